@@ -1,0 +1,36 @@
+import { mix, pick } from './hash.ts';
+import type { Device, Platform } from './people.ts';
+
+type System = readonly [osVersion: string, osDescription: string];
+
+const systems: Readonly<Record<Platform, readonly [System, ...System[]]>> = {
+  windows: [
+    ['10.0.26100.2314', 'Windows'],
+    ['10.0.22631.4460', 'Windows'],
+    ['10.0.19045.5131', 'Windows'],
+  ],
+  ios: [
+    ['18.1.1', 'iOS/iPadOS'],
+    ['17.7.2', 'iOS/iPadOS'],
+  ],
+  macos: [
+    ['15.1.1 (24B91)', 'macOS'],
+    ['14.7.1 (23H222)', 'macOS'],
+  ],
+  android: [
+    ['15.0', 'Android Enterprise (fully managed)'],
+    ['14.0', 'Android Enterprise (work profile)'],
+  ],
+};
+
+/** What a device runs; the same in every app's list. */
+export function systemOf(device: Device): System {
+  return pick(systems[device.platform], device.number, 5);
+}
+
+/** A moment of the four weeks before 1 November 2026, with seven digits after the second, as Graph writes it. */
+export function moment(...key: readonly number[]): string {
+  const end = Date.UTC(2026, 10, 1);
+  const second = new Date(end - (mix(...key, 7) % (28 * 24 * 3600)) * 1000).toISOString().slice(0, 19);
+  return `${second}.${String(mix(...key, 8) % 10_000_000).padStart(7, '0')}Z`;
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { faultPresets, isFaultPreset } from '../faultPresets.ts';
+import type { Fault } from '../graph/faults.ts';
+import { isMalformation } from '../graph/malformation.ts';
+import { mintToken } from '../graph/token.ts';
+import type { Parts } from './exchange.ts';
+import { readText } from './readText.ts';
+
+export const controlPrefix = '/_sandbox/';
+
+type Control = (parts: Parts, body: unknown) => unknown;
+
+/** For users in other processes. These requests are not logged, need no token and meet no faults. */
+const controls: Readonly<Record<string, Control>> = {
+  'GET requests': ({ log }) => log.requests,
+  'DELETE requests': ({ log }) => log.clear(),
+  'POST faults': ({ faults }, body) => {
+    for (const fault of faultsIn(body)) faults.inject(fault);
+  },
+  'DELETE faults': ({ faults }) => faults.clear(),
+  'POST tokens': (_, body) => ({ token: mintToken(isRecord(body) ? body : {}) }),
+};
+
+export async function control(
+  parts: Parts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const name = `${incoming.method} ${(incoming.url ?? '').slice(controlPrefix.length).replace(/[/?].*$/, '')}`;
+  const run = controls[name];
+  if (run === undefined)
+    return reply(outgoing, 404, { error: `There is no control '${name}'.`, controls: Object.keys(controls) });
+  const text = await readText(incoming);
+  try {
+    const result = run(parts, text === '' ? undefined : JSON.parse(text));
+    return result === undefined ? reply(outgoing, 204, undefined) : reply(outgoing, 200, result);
+  } catch (error) {
+    return reply(outgoing, 400, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** One fault, a list of them, or `{ "preset": name }`. */
+function faultsIn(body: unknown): readonly Fault[] {
+  if (Array.isArray(body)) return body.flatMap(faultsIn);
+  if (isRecord(body) && typeof body.preset === 'string') {
+    if (!isFaultPreset(body.preset))
+      throw new Error(`There is no preset '${body.preset}'. Known: ${Object.keys(faultPresets).join(', ')}.`);
+    return [faultPresets[body.preset]];
+  }
+  if (!isFault(body))
+    throw new Error(
+      'A fault is { match?, skip?, times?, share?, effect: { status | reset | drop | malformed | delayMs | dribbleMs } }.',
+    );
+  return [body];
+}
+
+const effects = ['status', 'reset', 'drop', 'malformed', 'delayMs', 'dribbleMs'];
+
+function isFault(body: unknown): body is Fault {
+  if (!isRecord(body) || !isRecord(body.effect)) return false;
+  const { effect } = body;
+  if (typeof effect.malformed === 'string' && !isMalformation(effect.malformed)) return false;
+  return effects.some((name) => effect[name] !== undefined);
+}
+
+function reply(outgoing: ServerResponse, status: number, body: unknown): void {
+  outgoing.writeHead(status, { 'Content-Type': 'application/json' });
+  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { GraphAnswer } from '../graph/message.ts';
+
+export interface Sending {
+  readonly gzip: boolean;
+  /** Pause after each byte; 0 sends all at once. */
+  readonly dribbleMs: number;
+  /** Send the head and half of the body, then end the connection. */
+  readonly breakOff: boolean;
+}
+
+const worthCompressing = 1024;
+const place = {
+  DataCenter: 'Sandbox',
+  Slice: 'E',
+  Ring: '1',
+  ScaleUnit: '000',
+  RoleInstance: 'SB1PEPF00000001',
+};
+
+export async function send(
+  answer: GraphAnswer,
+  outgoing: ServerResponse,
+  { gzip, dribbleMs, breakOff }: Sending,
+): Promise<void> {
+  const text =
+    answer.body === undefined
+      ? ''
+      : typeof answer.body === 'string'
+        ? answer.body
+        : (JSON.stringify(answer.body) ?? '');
+  const compressed = gzip && Buffer.byteLength(text) > worthCompressing;
+  const body = compressed ? gzipSync(text, { level: 1 }) : Buffer.from(text);
+  outgoing.writeHead(answer.status, {
+    ...answer.headers,
+    'Strict-Transport-Security': 'max-age=31536000',
+    Vary: 'Accept-Encoding',
+    'x-ms-ags-diagnostic': JSON.stringify({ ServerInfo: place }),
+    ...(compressed ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(answer.status === 204 ? {} : { 'Content-Length': body.length }),
+  });
+  if (breakOff) {
+    outgoing.write(body.subarray(0, Math.ceil(body.length / 2)), () => outgoing.socket?.resetAndDestroy());
+    return;
+  }
+  if (dribbleMs > 0) await dribble(body, outgoing, dribbleMs);
+  await new Promise<void>((resolve) => {
+    outgoing.once('close', resolve);
+    outgoing.end(dribbleMs > 0 ? undefined : body, resolve);
+  });
+}
+
+async function dribble(body: Buffer, outgoing: ServerResponse, dribbleMs: number): Promise<void> {
+  for (let at = 0; at < body.length && !outgoing.destroyed; at += 1) {
+    outgoing.write(body.subarray(at, at + 1));
+    await pause(dribbleMs);
+  }
+}
