@@ -27,6 +27,7 @@ const lastNames = [
   'Smith',
   'Rossi',
 ] as const;
+const aliases = new Map([...firstNames, ...lastNames].map((name) => [name, aliasOf(name)]));
 const departments = ['Sales', 'Field Service', 'Warehouse', 'Call Centre'] as const;
 const models: Readonly<Record<Platform, string>> = {
   windows: 'LAPTOP',
@@ -39,8 +40,10 @@ const models: Readonly<Record<Platform, string>> = {
 export function crowdPerson(index: number): Person {
   const known = people[index];
   if (known !== undefined) return known;
-  const name = `${pick(firstNames, index, 1)} ${pick(lastNames, index, 2)} ${index}`;
-  return { name, alias: aliasOf(name), department: pick(departments, index, 3), devices: [] };
+  const first = pick(firstNames, index, 1);
+  const last = pick(lastNames, index, 2);
+  const alias = `${aliases.get(first)}.${aliases.get(last)}.${index}`;
+  return { name: `${first} ${last} ${index}`, alias, department: pick(departments, index, 3), devices: [] };
 }
 
 /** The device behind row `row` of the app that has very many of them. */

@@ -28,9 +28,11 @@ export function systemOf(device: Device): System {
   return pick(systems[device.platform], device.number, 5);
 }
 
-/** A moment of the four weeks before 1 November 2026, with seven digits after the second, as Graph writes it. */
+/** A moment of October 2026, with seven digits after the second, as Graph writes it. */
 export function moment(...key: readonly number[]): string {
-  const end = Date.UTC(2026, 10, 1);
-  const second = new Date(end - (mix(...key, 7) % (28 * 24 * 3600)) * 1000).toISOString().slice(0, 19);
-  return `${second}.${String(mix(...key, 8) % 10_000_000).padStart(7, '0')}Z`;
+  const time = mix(...key, 7);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `2026-10-${two(1 + (time % 31))}`;
+  const clock = `${two((time >>> 5) % 24)}:${two((time >>> 10) % 60)}:${two((time >>> 16) % 60)}`;
+  return `${day}T${clock}.${String(mix(...key, 8) % 10_000_000).padStart(7, '0')}Z`;
 }

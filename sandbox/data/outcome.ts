@@ -50,23 +50,19 @@ const installErrors: Readonly<Record<Platform, readonly [number, ...number[]]>> 
 };
 const uninstallError = -2147023292; // 0x80070644
 
-/** The one failure that documentation and tests speak of by name. */
-const scripted: Readonly<Record<string, Outcome>> = {
-  "Microsoft Word on Ada's iPhone": {
-    state: 'failed',
-    detail: 'seeInstallErrorCode',
-    errorCode: -2016330908,
+/** What documentation and tests speak of by name: app, device, outcome. */
+const scripted: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
+  'Microsoft Word': {
+    "Ada's iPhone": { state: 'failed', detail: 'seeInstallErrorCode', errorCode: -2016330908 },
   },
-  'Microsoft 365 Apps for Windows on ADA-LAPTOP': {
-    state: 'installed',
-    detail: 'noAdditionalDetails',
-    errorCode: 0,
+  'Microsoft 365 Apps for Windows': {
+    'ADA-LAPTOP': { state: 'installed', detail: 'noAdditionalDetails', errorCode: 0 },
   },
 };
 
 /** @param key numbers that name this row, tenant and seed included */
 export function outcome(app: string, platform: Platform, device: Device, key: readonly number[]): Outcome {
-  const known = scripted[`${app} on ${device.name}`];
+  const known = scripted[app]?.[device.name];
   if (known !== undefined) return known;
   if (device.platform !== platform) {
     return { state: 'notApplicable', detail: 'platformNotApplicable', errorCode: 0 };

@@ -25,6 +25,7 @@ export class Tenant {
   readonly appCount: number;
   readonly space: number;
   readonly #devices: number;
+  readonly #spaces = new Map<string, number>();
   readonly #plans = new Map<number, StatusPlan>();
   readonly #edits = new Map<string, Edits>();
   readonly #remembered = new Map<string, Entity>();
@@ -90,6 +91,10 @@ export class Tenant {
   }
 
   #spaceOf(kind: string): number {
-    return mix(this.space, hashText(kind));
+    const known = this.#spaces.get(kind);
+    if (known !== undefined) return known;
+    const space = mix(this.space, hashText(kind));
+    this.#spaces.set(kind, space);
+    return space;
   }
 }

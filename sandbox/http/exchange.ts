@@ -99,7 +99,8 @@ function addressOf(url: string): Address {
   const [path = '', ...query] = url.split('?');
   const [, named = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? [];
   const version = named === 'v1.0' || named === 'beta' ? named : undefined;
-  return { version, path: version === undefined ? path : rest, query: query.join('?') };
+  const below = /^\/(\$|%24)batch\/?$/.test(rest) ? '/$batch' : rest;
+  return { version, path: version === undefined ? path : below, query: query.join('?') };
 }
 
 function resets({ misfortune }: Fate, when: true | 'afterBody' | 'afterAction' | 'midAnswer'): boolean {
