@@ -56,26 +56,37 @@ export function readCommandLine(
   return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'start', options };
 }
 
-function parsed(args: readonly string[], problems: string[]) {
-  const text = { type: 'string' } as const;
-  const known = {
-    port: text,
-    host: text,
-    mode: text,
-    seed: text,
-    apps: text,
-    devices: text,
-    latency: text,
-    'page-size': text,
-    throttle: text,
-    help: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options: known }).values;
-  } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
-    return {};
+const names = [
+  'port',
+  'host',
+  'mode',
+  'seed',
+  'apps',
+  'devices',
+  'latency',
+  'page-size',
+  'throttle',
+] as const;
+type Values = Partial<Record<(typeof names)[number], string>> & { help?: boolean };
+
+/** Not strict, because the strict parser stops at the first mistake. */
+function parsed(args: readonly string[], problems: string[]): Values {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+  });
+  const found: Values = values.help === true ? { help: true } : {};
+  for (const [option, value] of Object.entries(values)) {
+    const name = names.find((one) => one === option);
+    if (name !== undefined && typeof value === 'string') found[name] = value;
+    else if (name !== undefined) problems.push(`--${option} needs a value.`);
+    else if (option !== 'help') problems.push(`There is no option --${option}.`);
   }
+  for (const word of positionals) problems.push(`'${word}' belongs to no option.`);
+  return found;
 }
 
 function throttle(text: string, problems: string[]): SandboxOptions['throttle'] {

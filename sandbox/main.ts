@@ -21,11 +21,11 @@ async function run(options: Partial<SandboxOptions>): Promise<void> {
     console.log(
       `curl -H 'Authorization: Bearer ${token}' '${url}/beta/deviceAppManagement/mobileApps?$top=3&$select=id,displayName'\n`,
     );
-    process.send?.({ type: 'ready', url, token });
     // A parent that starts the sandbox for itself takes it along when it ends, however it ends.
     for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
       process.once(event, () => void sandbox.close().finally(() => process.exit(0)));
     }
+    process.send?.({ type: 'ready', url, token });
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error), 1);
   }

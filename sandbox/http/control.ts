@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { faultPresets, isFaultPreset } from '../faultPresets.ts';
 import type { Fault } from '../graph/faults.ts';
 import { isMalformation } from '../graph/malformation.ts';
-import { mintToken } from '../graph/token.ts';
+import { mintToken, type TokenClaims } from '../graph/token.ts';
 import type { Parts } from './exchange.ts';
 import { readText } from './readText.ts';
 
@@ -18,7 +18,7 @@ const controls: Readonly<Record<string, Control>> = {
     for (const fault of faultsIn(body)) faults.inject(fault);
   },
   'DELETE faults': ({ faults }) => faults.clear(),
-  'POST tokens': (_, body) => ({ token: mintToken(isRecord(body) ? body : {}) }),
+  'POST tokens': (_, body) => ({ token: mintToken(claimsIn(body)) }),
 };
 
 export async function control(
@@ -61,6 +61,24 @@ function isFault(body: unknown): body is Fault {
   const { effect } = body;
   if (typeof effect.malformed === 'string' && !isMalformation(effect.malformed)) return false;
   return effects.some((name) => effect[name] !== undefined);
+}
+
+function claimsIn(body: unknown): TokenClaims {
+  if (body === undefined) return {};
+  if (isClaims(body)) return body;
+  throw new Error('Claims are { tenant?, app?, user?: text, scopes?: list of texts, expired?: boolean }.');
+}
+
+function isClaims(body: unknown): body is TokenClaims {
+  if (!isRecord(body)) return false;
+  const { tenant, app, user, scopes, expired } = body;
+  const texts = [tenant, app, user, ...(Array.isArray(scopes) ? scopes : [])];
+  const listed = scopes === undefined || Array.isArray(scopes);
+  return (
+    listed &&
+    texts.every((one) => one === undefined || typeof one === 'string') &&
+    ['undefined', 'boolean'].includes(typeof expired)
+  );
 }
 
 function reply(outgoing: ServerResponse, status: number, body: unknown): void {

@@ -61,8 +61,10 @@ export async function exchange(
     gzip: /\bgzip\b/.test(entry.headers['accept-encoding'] ?? ''),
     dribbleMs: fate.dribbleMs,
     breakOff: resets(fate, 'midAnswer'),
+    answered: () => {
+      entry.answeredAt = now();
+    },
   });
-  entry.answeredAt = now();
 }
 
 interface Address {

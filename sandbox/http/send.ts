@@ -9,6 +9,8 @@ export interface Sending {
   readonly dribbleMs: number;
   /** Send the head and half of the body, then end the connection. */
   readonly breakOff: boolean;
+  /** Called before the last byte leaves, so that whoever has the answer finds it logged. */
+  readonly answered: () => void;
 }
 
 const worthCompressing = 1024;
@@ -23,7 +25,7 @@ const place = {
 export async function send(
   answer: GraphAnswer,
   outgoing: ServerResponse,
-  { gzip, dribbleMs, breakOff }: Sending,
+  { gzip, dribbleMs, breakOff, answered }: Sending,
 ): Promise<void> {
   const text =
     answer.body === undefined
@@ -45,16 +47,20 @@ export async function send(
     outgoing.write(body.subarray(0, Math.ceil(body.length / 2)), () => outgoing.socket?.resetAndDestroy());
     return;
   }
-  if (dribbleMs > 0) await dribble(body, outgoing, dribbleMs);
+  const rest = dribbleMs > 0 ? await dribble(body, outgoing, dribbleMs) : body;
+  if (!outgoing.destroyed) answered();
   await new Promise<void>((resolve) => {
     outgoing.once('close', resolve);
-    outgoing.end(dribbleMs > 0 ? undefined : body, resolve);
+    outgoing.end(rest, resolve);
   });
 }
 
-async function dribble(body: Buffer, outgoing: ServerResponse, dribbleMs: number): Promise<void> {
-  for (let at = 0; at < body.length && !outgoing.destroyed; at += 1) {
+/** Sends all but the last byte, which it returns. */
+async function dribble(body: Buffer, outgoing: ServerResponse, dribbleMs: number): Promise<Buffer> {
+  const last = Math.max(0, body.length - 1);
+  for (let at = 0; at < last && !outgoing.destroyed; at += 1) {
     outgoing.write(body.subarray(at, at + 1));
     await pause(dribbleMs);
   }
+  return body.subarray(last);
 }

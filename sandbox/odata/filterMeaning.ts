@@ -20,12 +20,12 @@ export function compileFilter(filter: Filter, type: EntityType, version: Version
   const compile = (inner: Filter): Predicate => {
     switch (inner.kind) {
       case 'and': {
-        const [left, right] = [compile(inner.left), compile(inner.right)];
-        return (entity) => left(entity) && right(entity);
+        const operands = inner.operands.map(compile);
+        return (entity) => operands.every((operand) => operand(entity));
       }
       case 'or': {
-        const [left, right] = [compile(inner.left), compile(inner.right)];
-        return (entity) => left(entity) || right(entity);
+        const operands = inner.operands.map(compile);
+        return (entity) => operands.some((operand) => operand(entity));
       }
       case 'not': {
         const operand = compile(inner.operand);

@@ -18,7 +18,7 @@ export interface Call {
 
 export type Filter =
   | Operand
-  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Filter[] }
   | { readonly kind: 'not'; readonly operand: Filter }
   | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Literal[] };
@@ -56,9 +56,9 @@ class FilterParser {
   }
 
   or(depth: number): Filter {
-    let left = this.#and(depth);
-    while (this.#takeWord('or')) left = { kind: 'or', left, right: this.#and(depth) };
-    return left;
+    const operands = [this.#and(depth)];
+    while (this.#takeWord('or')) operands.push(this.#and(depth));
+    return joined('or', operands);
   }
 
   end(): void {
@@ -66,9 +66,9 @@ class FilterParser {
   }
 
   #and(depth: number): Filter {
-    let left = this.#not(depth);
-    while (this.#takeWord('and')) left = { kind: 'and', left, right: this.#not(depth) };
-    return left;
+    const operands = [this.#not(depth)];
+    while (this.#takeWord('and')) operands.push(this.#not(depth));
+    return joined('and', operands);
   }
 
   #not(depth: number): Filter {
@@ -155,10 +155,16 @@ class FilterParser {
   }
 }
 
+function joined(kind: 'and' | 'or', operands: readonly Filter[]): Filter {
+  const [first, ...more] = operands;
+  return first !== undefined && more.length === 0 ? first : { kind, operands };
+}
+
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const end = text.trimEnd().length;
   let at = 0;
-  while (text.slice(at).trim() !== '') {
+  while (at < end) {
     token.lastIndex = at;
     const groups = token.exec(text)?.groups;
     if (groups === undefined) throw syntaxError(at, `'${text.slice(at, at + 10)}'`);
