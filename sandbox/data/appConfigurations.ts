@@ -1,8 +1,9 @@
 import { configurationStatuses } from './configurationStatuses.ts';
 import { moment } from './deviceFacts.ts';
 import { type Entity, makeEntity } from './entity.ts';
-import { EntitySet, listed } from './entitySet.ts';
+import { EntitySet } from './entitySet.ts';
 import type { Platform } from './people.ts';
+import { listed } from './source.ts';
 import type { Tenant } from './tenant.ts';
 
 interface Configuration {

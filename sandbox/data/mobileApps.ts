@@ -1,8 +1,9 @@
 import { appValues } from './appValues.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { type Entity, makeEntity, type Values } from './entity.ts';
-import { EntitySet, listed, picked, type Source } from './entitySet.ts';
+import { type Entity, makeEntity } from './entity.ts';
+import { EntitySet } from './entitySet.ts';
 import { deviceStatus, installSummary, userStatus } from './installStatuses.ts';
+import { listed, picked, type Source } from './source.ts';
 import type { Tenant } from './tenant.ts';
 
 const categories = ['Other apps', 'Books & Reference', 'Business', 'Productivity', 'Collaboration & Social'];
@@ -55,14 +56,15 @@ function deviceStatuses(tenant: Tenant, app: number): EntitySet {
 }
 
 /** One user's rows: the same entities as in the app's list, so that an edit through either path shows in both. */
-function deviceStatusesOfUser(tenant: Tenant, app: number, user: number, inherits: Values): EntitySet {
+function deviceStatusesOfUser(tenant: Tenant, app: number, user: Entity, rows: readonly number[]): EntitySet {
+  const { userName = null, userPrincipalName = null } = user.values;
   return new EntitySet({
-    name: `device statuses of ${app} for user ${user}`,
-    source: picked(rowSource(tenant, app), tenant.plan(app).rowsOf(user)),
+    name: `device statuses of ${app} for user ${user.id}`,
+    source: picked(rowSource(tenant, app), rows),
     edits: tenant.edits(`device statuses of ${app}`),
     follow: backToApp(tenant, app),
-    shows: ({ values }) => values.userPrincipalName === inherits.userPrincipalName,
-    inherits,
+    shows: ({ values }) => values.userPrincipalName === userPrincipalName,
+    inherits: { userName, userPrincipalName },
   });
 }
 
@@ -88,13 +90,9 @@ function userStatuses(tenant: Tenant, app: number): EntitySet {
     },
     edits: tenant.edits(name),
     follow: (entity, navigation) => {
+      if (navigation !== 'deviceStatuses') return toApp(entity, navigation);
       const user = tenant.indexOf(name, entity.id, plan.userCount);
-      if (navigation !== 'deviceStatuses' || user === undefined) return toApp(entity, navigation);
-      const person = plan.person(user);
-      return deviceStatusesOfUser(tenant, app, user, {
-        userName: tenant.userName(person),
-        userPrincipalName: tenant.userPrincipalName(person),
-      });
+      return deviceStatusesOfUser(tenant, app, entity, user === undefined ? [] : plan.rowsOf(user));
     },
   });
 }

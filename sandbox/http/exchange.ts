@@ -50,7 +50,7 @@ export async function exchange(
     root: `http://${entry.headers.host ?? '127.0.0.1'}`,
   };
   const given = await answerUnder(fate, parts.world, request, () =>
-    rightAnswer(parts, request, address, entry, () => incoming.destroy()),
+    rightAnswer(parts, request, address, entry, () => hangUp(incoming)),
   );
   if (given.tenant !== undefined) entry.tenant = given.tenant;
   if (resets(fate, 'afterAction')) return hangUp(incoming);

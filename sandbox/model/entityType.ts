@@ -1,6 +1,8 @@
-import type { EnumName } from './enums.ts';
+import { type EnumName, isEnumName } from './enums.ts';
 
-export type Primitive = 'String' | 'Int32' | 'Int64' | 'Boolean' | 'DateTimeOffset' | 'Binary' | 'Complex';
+const primitives = ['String', 'Int32', 'Int64', 'Boolean', 'DateTimeOffset', 'Binary', 'Complex'] as const;
+
+export type Primitive = (typeof primitives)[number];
 export type Kind = Primitive | EnumName;
 
 /** `String?` may be null, `String[]` is a collection, ` beta` is hidden in v1.0, ` readonly` refuses writes. */
@@ -41,11 +43,9 @@ export function readProperty(name: string, spec: PropertySpec): Property {
   const nullable = head.endsWith('?');
   const shape = nullable ? head.slice(0, -1) : head;
   const many = shape.endsWith('[]');
-  // The template type of PropertySpec lets nothing but a Kind stand here.
-  const kind = (many ? shape.slice(0, -2) : shape) as Kind;
   return {
     name,
-    kind,
+    kind: kindOf(many ? shape.slice(0, -2) : shape),
     many,
     nullable,
     beta: flags.includes('beta'),
@@ -63,4 +63,11 @@ export function readNavigation(name: string, spec: NavigationSpec): Navigation {
     beta: flags.includes('beta'),
     removed: flags.includes('removed'),
   };
+}
+
+function kindOf(text: string): Kind {
+  if (isEnumName(text)) return text;
+  const primitive = primitives.find((one) => one === text);
+  if (primitive === undefined) throw new Error(`There is no kind of property '${text}'.`);
+  return primitive;
 }

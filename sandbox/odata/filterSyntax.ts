@@ -1,4 +1,5 @@
 import { badRequest } from '../graph/graphError.ts';
+import { syntaxError, type Token, tokensOf } from './filterTokens.ts';
 
 export type Literal =
   | { readonly kind: 'string'; readonly value: string }
@@ -23,8 +24,6 @@ export type Filter =
   | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Literal[] };
 
-const token =
-  /\s*(?:(?<text>'(?:[^']|'')*')|(?<date>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?)|(?<number>-?\d+(?:\.\d+)?)|(?<word>[A-Za-z_@][\w.]*(?:\/[A-Za-z_][\w.]*)*)|(?<mark>[(),]))/y;
 const operators: readonly Operator[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 const deepest = 100;
 
@@ -39,12 +38,6 @@ export function parseFilter(text: string): Filter {
   const filter = parser.or(0);
   parser.end();
   return filter;
-}
-
-interface Token {
-  readonly group: 'text' | 'date' | 'number' | 'word' | 'mark' | 'end';
-  readonly text: string;
-  readonly at: number;
 }
 
 class FilterParser {
@@ -160,24 +153,6 @@ function joined(kind: 'and' | 'or', operands: readonly Filter[]): Filter {
   return first !== undefined && more.length === 0 ? first : { kind, operands };
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  const end = text.trimEnd().length;
-  let at = 0;
-  while (at < end) {
-    token.lastIndex = at;
-    const groups = token.exec(text)?.groups;
-    if (groups === undefined) throw syntaxError(at, `'${text.slice(at, at + 10)}'`);
-    for (const group of ['text', 'date', 'number', 'word', 'mark'] as const) {
-      const found = groups[group];
-      if (found !== undefined) tokens.push({ group, text: found, at });
-    }
-    at = token.lastIndex;
-  }
-  tokens.push({ group: 'end', text: '', at });
-  return tokens;
-}
-
 function literalOf(group: Token['group'], text: string): Literal | undefined {
   if (group === 'text') return { kind: 'string', value: text.slice(1, -1).replaceAll("''", "'") };
   if (group === 'date') return { kind: 'date', value: text };
@@ -185,8 +160,4 @@ function literalOf(group: Token['group'], text: string): Literal | undefined {
   if (group !== 'word') return undefined;
   if (text === 'null') return { kind: 'null' };
   return text === 'true' || text === 'false' ? { kind: 'boolean', value: text === 'true' } : undefined;
-}
-
-function syntaxError(at: number, found: string) {
-  return badRequest(`Invalid filter clause: Syntax error: ${found} at position ${at} was not expected.`);
 }

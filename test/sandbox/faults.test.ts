@@ -85,6 +85,14 @@ describe('faults', () => {
     expect((await get(path)).body.failedUserCount).toBe(51);
   });
 
+  it('end the connection of a batch through one of its items', async () => {
+    inject({ match: { item: true }, skip: 1, times: 1, effect: { reset: true } });
+    await expect(responses(3)).rejects.toThrow();
+    await pause(20);
+    expect(sandbox().log.requests.at(-1)).toMatchObject({ aborted: true });
+    expect(await responses(3)).toHaveLength(3);
+  });
+
   it('leave an item out, or spoil it around its body', async () => {
     inject({ match: { item: true }, skip: 1, times: 1, effect: { drop: true } });
     expect((await responses(3)).map(({ id }: { id: string }) => id).sort()).toEqual(['0', '2']);

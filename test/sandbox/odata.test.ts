@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from './client.ts';
 
@@ -64,6 +67,14 @@ describe('query options', () => {
       $count: 'true',
     });
     expect((await get(link.href)).body.value).toHaveLength(5);
+  });
+
+  it('leads with the next link to the host that the client asked for', async () => {
+    const { port } = new URL(sandbox().url);
+    const headers = { host: 'graph.example:81', authorization: `Bearer ${sandbox().token}` };
+    const [response] = await once(request({ port, path: `${apps}?$top=1`, headers }).end(), 'response');
+    const body = JSON.parse(await text(response));
+    expect(body['@odata.nextLink']).toMatch(/^http:\/\/graph\.example:81\/beta\//);
   });
 
   it('refuses a skip token that it did not give for this path', async () => {

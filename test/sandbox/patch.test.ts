@@ -162,6 +162,18 @@ describe('POST and DELETE of statuses', () => {
     expect((await ask('DELETE', `${list}/${first.id}`)).status).toBe(404);
   });
 
+  it('adds a user status with a list of devices of its own', async () => {
+    const users = `${await app('Contoso VPN')}/userStatuses`;
+    const userPrincipalName = 'new.hire@contoso.example';
+    const { id } = (await ask('POST', users, { body: { userPrincipalName } })).body;
+    expect((await get(`${users}/${id}/deviceStatuses`)).body.value).toEqual([]);
+    await ask('POST', `${users}/${id}/deviceStatuses`, { body: { deviceName: 'NEW-HIRE-1' } });
+    expect((await get(`${users}/${id}/deviceStatuses`)).body.value).toMatchObject([
+      { deviceName: 'NEW-HIRE-1', userPrincipalName },
+    ]);
+    expect((await get(`${users}/${id}/app`)).body.displayName).toBe('Contoso VPN');
+  });
+
   it("adds to one user's statuses with the user's name", async () => {
     const users = `${await app('Contoso VPN')}/userStatuses`;
     const [ada] = (await get(users)).body.value;

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
+import { startEmbeddedSandbox } from './embeddedSandbox.ts';
+import { playgroundTabs } from './playgroundTabs.ts';
+import { createGateway } from './server.ts';
+
+const help = () => `intune-graphql: one GraphQL schema over Microsoft Graph's Intune app install status
+
+Usage: intune-graphql [--help]
+
+Environment variables, their defaults and what they mean:
+${describeConfig()}
+`;
+
+/** Reads the configuration, starts the gateway, and stops it on SIGINT or SIGTERM. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help());
+    return;
+  }
+  try {
+    if (args.length > 0)
+      throw new ConfigError(`expected no arguments but --help, but got: ${args.join(' ')}`);
+    await start(readConfig(process.env));
+  } catch (error) {
+    // What a person can set right is said plainly; anything else is a defect and keeps its stack.
+    const isTheirs = error instanceof ConfigError || (error instanceof Error && 'code' in error);
+    console.error(isTheirs ? `intune-graphql cannot start:\n${error.message}` : error);
+    process.exit(1);
+  }
+};
+
+const start = async ({ port, host, graphRootUrl, sandbox: sandboxConfig }: Config): Promise<void> => {
+  const sandbox = graphRootUrl === undefined ? await startEmbeddedSandbox(sandboxConfig) : undefined;
+  const gateway = createGateway({
+    rootUrl: graphRootUrl ?? sandbox?.url ?? '',
+    fallbackToken: sandbox?.token,
+    playground: await playgroundTabs(),
+  });
+  const server = createServer(gateway);
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+  console.log(`GraphQL at http://${shownHost}:${actualPort}/graphql`);
+  console.log(
+    sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
+  );
+
+  const stop = (): void => {
+    server.close(async () => {
+      await gateway.dispose();
+      sandbox?.stop();
+    });
+    server.closeIdleConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+};

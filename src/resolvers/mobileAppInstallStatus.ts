@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import type { Changes } from '../rest/graph.ts';
+import { key } from '../rest/key.ts';
+import { mobileAppInstallStatus as resource } from '../rest/mobileAppInstallStatus.ts';
+import { changesIn } from './changes.ts';
+import type { Selection } from './selection.ts';
+
+/** With a user, the status below that user; without, the status below the app. */
+interface Keys {
+  readonly mobileAppId: string;
+  readonly userAppInstallStatusId?: string | null | undefined;
+  readonly id: string;
+}
+
+const checked = ({ mobileAppId, userAppInstallStatusId: user, id }: Keys, prefix = '') => {
+  const keys = { mobileAppId: key(`${prefix}mobileAppId`, mobileAppId), id: key(`${prefix}id`, id) };
+  return user == null
+    ? keys
+    : { ...keys, userAppInstallStatusId: key(`${prefix}userAppInstallStatusId`, user) };
+};
+
+export const mobileAppInstallStatus = (
+  _root: unknown,
+  keys: Keys,
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.get(resource, checked(keys), properties);
+
+export const updateMobileAppInstallStatus = (
+  _root: unknown,
+  { input: { mobileAppId, userAppInstallStatusId, id, ...changes } }: { input: Keys & Changes },
+  { graph }: Context,
+  { properties }: Selection,
+) =>
+  graph.update(
+    resource,
+    checked({ mobileAppId, userAppInstallStatusId, id }, 'input.'),
+    changesIn(changes),
+    properties,
+  );

@@ -1,0 +1,90 @@
+import type { Context } from '../context.ts';
+import { badInput, GatewayError } from '../errors.ts';
+import type { Changes, Graph } from '../rest/graph.ts';
+import { type Key, key } from '../rest/key.ts';
+import { mobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
+import { userAppInstallStatus as resource, type UserAppInstallStatus } from '../rest/userAppInstallStatus.ts';
+import { changesIn } from './changes.ts';
+import { type ListArguments, listQuery } from './listQuery.ts';
+import type { Selection } from './selection.ts';
+
+interface Keys {
+  readonly mobileAppId: string;
+  readonly id: string;
+}
+
+export const userAppInstallStatus = (
+  _root: unknown,
+  { mobileAppId, id }: Keys,
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.get(resource, { mobileAppId: key('mobileAppId', mobileAppId), id: key('id', id) }, properties);
+
+export const deviceStatuses = (
+  { id, parent }: UserAppInstallStatus,
+  args: ListArguments,
+  { graph }: Context,
+  selection: Selection,
+) =>
+  graph.list(mobileAppInstallStatus, { ...parent, userAppInstallStatusId: id }, listQuery(args, selection));
+
+export const updateUserAppInstallStatus = (
+  _root: unknown,
+  { input: { mobileAppId, id, ...changes } }: { input: Keys & Changes },
+  { graph }: Context,
+  { properties }: Selection,
+) =>
+  graph.update(
+    resource,
+    { mobileAppId: key('input.mobileAppId', mobileAppId), id: key('input.id', id) },
+    changesIn(changes),
+    properties,
+  );
+
+/** Names the status by `id`, or else by `userPrincipalName`; the body carries the name, since the path has no key. */
+interface Named {
+  readonly mobileAppId: string;
+  readonly id?: string | null | undefined;
+  readonly userPrincipalName?: string | null | undefined;
+}
+
+export const updateUserStatuses = async (
+  _root: unknown,
+  { input: { mobileAppId, id, userPrincipalName, ...others } }: { input: Named & Changes },
+  { graph }: Context,
+  { properties }: Selection,
+) => {
+  const parent = { mobileAppId: key('input.mobileAppId', mobileAppId) };
+  const name = id == null ? { userPrincipalName: named(userPrincipalName) } : { id: key('input.id', id) };
+  const changes = changesIn(id == null ? others : { ...others, userPrincipalName });
+  const updated = await graph.updateWithin(resource, parent, { ...name, ...changes }, properties);
+  return updated ?? (await readBack(graph, parent, name, properties));
+};
+
+const named = (userPrincipalName: string | null | undefined): string => {
+  if (userPrincipalName) return userPrincipalName;
+  throw badInput(
+    'input.id',
+    'this or "input.userPrincipalName", to say which status to change',
+    userPrincipalName,
+  );
+};
+
+/** For an upstream that confirms the change without showing the entity. */
+const readBack = async (
+  graph: Graph,
+  parent: { readonly mobileAppId: Key },
+  name: { readonly id: Key } | { readonly userPrincipalName: string },
+  select: readonly string[],
+) => {
+  if ('id' in name) return found(await graph.get(resource, { ...parent, ...name }, select));
+  const filter = { userPrincipalName: { eq: name.userPrincipalName } };
+  const { rows } = await graph.list(resource, parent, { first: 1, filter, select, count: false });
+  return found(rows[0]);
+};
+
+const found = <E>(status: E | GatewayError | null | undefined): E => {
+  if (status instanceof GatewayError) throw status;
+  if (status) return status;
+  throw new GatewayError('NOT_FOUND');
+};

@@ -1,0 +1,28 @@
+import { GatewayError } from '../errors.ts';
+import { seconds } from './graphError.ts';
+import type { Operation } from './operation.ts';
+import type { Upstream } from './upstream.ts';
+
+/**
+ * Waits until the tenant may be asked. To be called right before each request: a pause may have begun while the
+ * request stood in a queue.
+ * @throws THROTTLED at once when the pause outlasts the operation: waiting would end in nothing.
+ */
+export const clearance = async ({ throttle }: Upstream, operation: Operation): Promise<void> => {
+  const start = Date.now();
+  for (let until = throttle.pausedUntil(operation.tenant); until > Date.now(); ) {
+    if (until > operation.deadline) throw throttled(until);
+    await operation.waitUntil(until);
+    until = throttle.pausedUntil(operation.tenant);
+  }
+  operation.cost.waitedForThrottle(start, Date.now());
+};
+
+/** @param until milliseconds since the epoch. */
+export const throttled = (until: number): GatewayError => {
+  const retryAfterSeconds = Math.max(1, seconds(until - Date.now()));
+  return new GatewayError('THROTTLED', {
+    message: `Microsoft Graph asks to wait ${retryAfterSeconds} s, longer than this operation may take.`,
+    retryAfterSeconds,
+  });
+};

@@ -1,0 +1,37 @@
+/** What one operation has cost upstream. Counted where it happens, shown to the client in `extensions.cost`. */
+export class Cost {
+  /** HTTP requests sent, retries among them. */
+  upstreamRequests = 0;
+  /** `$batch` requests among them. */
+  batches = 0;
+  /** Requests that travelled inside a batch. */
+  batchedItems = 0;
+  /** Requests, alone or inside a batch, that were sent again. */
+  retries = 0;
+  /** Pages of lists that were read. */
+  pages = 0;
+  /** Milliseconds spent waiting because Graph was throttling; waits side by side count once. */
+  throttledMs = 0;
+  #throttledUntil = 0;
+  readonly #sources = new Set<'segments' | 'reports'>();
+
+  /** Both in milliseconds since the epoch. */
+  waitedForThrottle(from: number, until: number): void {
+    this.throttledMs += Math.max(0, until - Math.max(from, this.#throttledUntil));
+    this.#throttledUntil = Math.max(until, this.#throttledUntil);
+  }
+
+  answeredBy(source: 'segments' | 'reports'): void {
+    this.#sources.add(source);
+  }
+
+  /** Which of Graph's two sources of install status answered; empty when none was asked. */
+  get sources(): readonly string[] {
+    return [...this.#sources].sort();
+  }
+
+  toJSON() {
+    const { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources } = this;
+    return { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources };
+  }
+}

@@ -1,0 +1,160 @@
+import DataLoader from 'dataloader';
+import { GatewayError } from '../errors.ts';
+import type { Read } from './chunk.ts';
+import { decodeEntity, isRecord } from './decode.ts';
+import { graphError } from './graphError.ts';
+import { type List, type ListQuery, readList } from './list.ts';
+import { locate, locateCollection } from './location.ts';
+import type { Operation } from './operation.ts';
+import { decodePage } from './page.ts';
+import { isSuccess, type Reply } from './reply.ts';
+import type { EntityOf, KeysOf, ParentOf, Properties, Resource, Route } from './resource.ts';
+import { readAll } from './scheduler.ts';
+import { selectOption } from './select.ts';
+import type { Upstream } from './upstream.ts';
+import { write } from './write.ts';
+
+/** An entity beside the keys it was found by, and whatever the caller put with them. */
+type Found<P extends Properties, Keys> = EntityOf<P> & { readonly parent: WithoutId<Keys> };
+
+/** Of each alternative, where an entity can have one of several parents. */
+type WithoutId<Keys> = Keys extends unknown ? Omit<Keys, 'id'> : never;
+
+/** Values to change, by Graph property. What is absent stays; null is sent as null. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+/**
+ * All that one operation reads from Graph and writes to it. What is asked within one tick is de-duplicated and sent
+ * together, whatever its resource; what has been read is not read again. It is made for one operation and dies with it:
+ * nothing that was read with one token is ever seen with another.
+ */
+export class Graph {
+  readonly #upstream: Upstream;
+  readonly #operation: Operation;
+  readonly #reads: DataLoader<Read, Reply, string>;
+
+  constructor(upstream: Upstream, operation: Operation) {
+    this.#upstream = upstream;
+    this.#operation = operation;
+    this.#reads = new DataLoader<Read, Reply, string>((reads) => readAll(upstream, operation, reads), {
+      cacheKeyFn: ({ version, url }) => `${version} ${url}`,
+    });
+  }
+
+  /**
+   * One entity, or null where Graph has none (404).
+   * @param keys the keys of a route of the resource; further entries are kept with the entity, as its parents.
+   */
+  async get<P extends Properties, R extends Route, K extends KeysOf<R>>(
+    resource: Resource<P, R>,
+    keys: K,
+    select: readonly string[],
+  ): Promise<Found<P, K> | null> {
+    const reply = await this.#read(
+      resource,
+      withQuery(locate(resource, keys), `$select=${selectOption(select)}`),
+    );
+    if (reply.status === 404) return null;
+    return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(succeeded(reply).body));
+  }
+
+  /** Part of the collection below a parent. */
+  list<P extends Properties, R extends Route, Parent extends ParentOf<R>>(
+    resource: Resource<P, R>,
+    parent: Parent,
+    query: ListQuery,
+  ): Promise<List<EntityOf<P> & { readonly parent: Parent }>> {
+    const decodeRow = (row: unknown) => decodeEntity(resource.properties, query.select, parent, row);
+    return readList(query, {
+      resource,
+      location: locateCollection(resource, parent),
+      read: async ({ query: options, ...location }) => {
+        const reply = await this.#read(resource, withQuery(location, options));
+        this.#operation.cost.pages += 1;
+        return decodePage(succeeded(reply).body, decodeRow);
+      },
+    });
+  }
+
+  /**
+   * Changes one entity and returns it as Graph has it afterwards.
+   * @throws NOT_FOUND and Graph's other refusals; OUTCOME_UNKNOWN when the connection was lost meanwhile.
+   */
+  async update<P extends Properties, R extends Route, K extends KeysOf<R>>(
+    resource: Resource<P, R>,
+    keys: K,
+    changes: Changes,
+    select: readonly string[],
+  ): Promise<Found<P, K>> {
+    const { body } = await this.#write(resource, locate(resource, keys), changes);
+    const updated = asEntity(body, select);
+    if (updated) return decodeEntity(resource.properties, select, parentOf(keys), updated);
+    return found(await this.get(resource, keys, select));
+  }
+
+  /**
+   * Changes the one entity of a collection that the body names, by `id` or otherwise: a PATCH of the collection itself.
+   * @returns the entity's key and, where Graph sent it whole, the entity.
+   */
+  async updateWithin<P extends Properties, R extends Route, Parent extends ParentOf<R>>(
+    resource: Resource<P, R>,
+    parent: Parent,
+    changes: Changes,
+    select: readonly string[],
+  ): Promise<(EntityOf<P> & { readonly parent: Parent }) | undefined> {
+    const { body } = await this.#write(resource, locateCollection(resource, parent), changes);
+    const updated = asEntity(body, select);
+    return updated === undefined ? undefined : decodeEntity(resource.properties, select, parent, updated);
+  }
+
+  #read({ isInstallStatus }: Pick<Resource, 'isInstallStatus'>, read: Read): Promise<Reply> {
+    if (isInstallStatus) this.#operation.cost.answeredBy('segments');
+    return this.#reads.load(read);
+  }
+
+  async #write(
+    { name }: Pick<Resource, 'name'>,
+    location: { version: Read['version']; path: string },
+    changes: Changes,
+  ) {
+    const { version, path } = location;
+    const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${name}`, ...changes });
+    const reply = await write(this.#upstream, this.#operation, { method: 'PATCH', version, url: path, body });
+    // Whatever was read before the change may be stale now.
+    this.#reads.clearAll();
+    return succeeded(reply);
+  }
+}
+
+const withQuery = ({ version, path }: { version: Read['version']; path: string }, query: string): Read => ({
+  version,
+  url: `${path}?${query}`,
+});
+
+const parentOf = <K extends object>(keys: K): WithoutId<K> => {
+  const parent = { ...keys };
+  Reflect.deleteProperty(parent, 'id');
+  // TypeScript does not resolve a distributed type for a generic; this is the keys without their id, as it says.
+  return parent as unknown as WithoutId<K>;
+};
+
+/** @throws the coded error for a refusal. */
+const succeeded = (reply: Reply): Reply => {
+  if (isSuccess(reply)) return reply;
+  throw graphError(reply);
+};
+
+/** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */
+const unwrapped = (body: unknown): unknown =>
+  isRecord(body) && !('id' in body) && isRecord(body['value']) ? body['value'] : body;
+
+/** The entity in the answer to a PATCH, unless something selected is missing: 204, `return=minimal`, half an entity. */
+const asEntity = (body: unknown, select: readonly string[]): unknown => {
+  const entity = unwrapped(body);
+  return isRecord(entity) && ['id', ...select].every((name) => name in entity) ? entity : undefined;
+};
+
+const found = <E>(entity: E | null): E => {
+  if (entity !== null) return entity;
+  throw new GatewayError('NOT_FOUND');
+};

@@ -1,0 +1,28 @@
+import { badInput } from '../errors.ts';
+
+declare const checked: unique symbol;
+
+/** The key of an entity, checked to be exactly one path segment once encoded. */
+export type Key = string & { readonly [checked]: true };
+
+/**
+ * Dot segments would be resolved by URL parsers even when encoded, and servers differ on `%2F`: such keys are refused.
+ * Control characters and lone surrogates have no place in a URL (RFC 3986, section 2). Everything else is a legal,
+ * opaque key and travels percent-encoded.
+ */
+const legal = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}/\\]{1,512}$/u;
+
+export const isKey = (value: unknown): value is Key => typeof value === 'string' && legal.test(value);
+
+/** @throws BAD_USER_INPUT naming the argument when the value cannot be one path segment. */
+export const key = (argument: string, value: string): Key => {
+  if (isKey(value)) return value;
+  throw badInput(argument, 'a key of 1 to 512 characters without "/", "\\" or control characters', value);
+};
+
+/** The key as a path segment. Quotes and parentheses are encoded too: OData gives them a meaning in paths. */
+export const segment = (value: Key): string =>
+  encodeURIComponent(value).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

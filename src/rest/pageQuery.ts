@@ -1,0 +1,53 @@
+/** The options that the gateway itself puts into the query of a page. */
+export interface PageOptions {
+  readonly $select?: string;
+  readonly $filter?: string;
+  readonly $orderby?: string;
+  readonly $count?: 'true';
+  readonly $top?: string;
+}
+
+/** The query of a first page. Values are percent-encoded; option names are sent as they are. */
+export const firstPageQuery = (options: PageOptions): string =>
+  Object.entries(options)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+
+/** Options whose values the gateway knows already. `$top` is not among them: it belongs to the chain of pages. */
+const known = new Set(['$select', '$filter', '$orderby', '$count']);
+
+const nameOf = (part: string): string => {
+  const name = (part.split('=', 1)[0] ?? '').replace(/^%24/, '$').toLowerCase();
+  return name.startsWith('$') ? name : `$${name}`;
+};
+
+/**
+ * What has to be remembered of an `@odata.nextLink`: its query, without the values that the gateway can put back.
+ * Host and path are left out on purpose. The next page is asked of the list that is being read and of no other, so a
+ * token never follows a link to another host. Everything else of the query is opaque and kept to the letter
+ * (OData 4.01 Protocol, section 11.2.6.7).
+ * @returns undefined when the link has no query, and so cannot lead to another page.
+ */
+export const rememberNextLink = (nextLink: string): string | undefined => {
+  const query = nextLink.replace(/#.*$/, '').split('?').slice(1).join('?');
+  const parts = query.split('&').filter((part) => part !== '');
+  const kept = parts.map((part) => (known.has(nameOf(part)) ? (part.split('=', 1)[0] ?? '') : part));
+  return kept.join('&') || undefined;
+};
+
+/**
+ * The query of a later page, from what was remembered and today's options. The selection may differ from that of the
+ * page before; a link that carries no `$select` of its own keeps it inside `$skiptoken` and gets none.
+ */
+export const nextPageQuery = (remembered: string, options: PageOptions): string => {
+  const values = new Map<string, string | undefined>(Object.entries(options));
+  const parts = remembered.split('&').flatMap((part) => {
+    const name = nameOf(part);
+    if (part.includes('=') || !known.has(name)) return [part];
+    const value = values.get(name);
+    return value ? [`${part}=${encodeURIComponent(value)}`] : [];
+  });
+  const countIsWanted = options.$count && !parts.some((part) => nameOf(part) === '$count');
+  return [...parts, ...(countIsWanted ? ['$count=true'] : [])].join('&');
+};

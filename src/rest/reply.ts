@@ -1,0 +1,26 @@
+import { parseRetryAfter } from './retryAfter.ts';
+
+/** An answer of Graph's, whether it came alone or as an item of a batch. */
+export interface Reply {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Parsed JSON; undefined when there was no body, or none that is JSON. */
+  readonly body: unknown;
+}
+
+export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
+
+export const isThrottled = ({ status }: Reply): boolean => status === 429;
+
+/** Throttled, bad gateway, unavailable, gateway timeout: the same request may succeed later. */
+export interface TransientReply extends Reply {
+  readonly status: 429 | 502 | 503 | 504;
+}
+
+export const isTransient = (reply: Reply): reply is TransientReply =>
+  [429, 502, 503, 504].includes(reply.status);
+
+/** Milliseconds that Graph asks to wait, or undefined where it does not say: Intune often leaves the header out. */
+export const retryAfterOf = ({ headers }: Reply, now: number): number | undefined =>
+  parseRetryAfter(headers['retry-after'], now);

@@ -1,0 +1,59 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from '../context.ts';
+import { isDateTimeOffset } from '../rest/instant.ts';
+import { decodeNodeId, encodeNodeId } from './nodeId.ts';
+
+export interface Types {
+  Context: Context;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTimeOffset: { Input: string; Output: string };
+  };
+}
+
+/**
+ * `nodeId` is Relay's globally unique id; `id` stays what Graph and the Intune portal show.
+ */
+export const builder = new SchemaBuilder<Types>({
+  plugins: [RelayPlugin],
+  relay: {
+    idFieldName: 'nodeId',
+    idFieldOptions: { description: 'Globally unique and opaque: `node(id:)` finds the same object again.' },
+    encodeGlobalID: (typename, path) => encodeNodeId(typename, String(path)),
+    decodeGlobalID: decodeNodeId,
+    cursorType: 'String',
+    nodeTypeOptions: { description: 'An object that can be fetched again by its `nodeId`.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay Cursor Connections).' },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on behind this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether anything stands before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
+    endCursorFieldOptions: { description: 'What `after` takes to go on behind this page.' },
+    nodeQueryOptions: { description: 'Any object, by its `nodeId`; null when it no longer exists.' },
+    nodesQueryOptions: {
+      description: 'Several objects, by their `nodeId`s, in that order.',
+      // Each by itself, so that one failure is not that of all; what they read is sent together all the same.
+      resolve: (_root, { ids }, _context, _info, resolveNodes) =>
+        ids.map(async (id) => (await resolveNodes([id]))[0]),
+    },
+  },
+});
+
+builder.queryType({ description: 'All that can be read.' });
+builder.mutationType({ description: 'All that can be changed.' });
+
+builder.scalarType('DateTimeOffset', {
+  description:
+    'A moment with its offset, as RFC 3339 writes it: `2017-01-01T00:02:49.3205976-08:00`. The text is kept to the last digit.',
+  // OData names the type; its grammar is RFC 3339's.
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'string' && isDateTimeOffset(value)) return value;
+    throw new TypeError('Expected a moment with its offset, such as "2017-01-01T00:02:49.3205976-08:00".');
+  },
+});
+
+type SchemaTypesOf<B> = B extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
+/** The builder's own types, for functions that make fields for many of them. */
+export type SchemaTypes = SchemaTypesOf<typeof builder>;

@@ -1,0 +1,11 @@
+import './iosLobAppProvisioningConfiguration.ts';
+import './managedDeviceMobileAppConfiguration.ts';
+import './managedDeviceMobileAppConfigurationUserStatus.ts';
+import './mobileApp.ts';
+import './mobileAppInstallStatus.ts';
+import './mobileAppInstallSummary.ts';
+import './userAppInstallStatus.ts';
+import { builder } from './builder.ts';
+
+/** The one schema, whichever source of Graph answers. */
+export const schema = builder.toSchema();

@@ -1,0 +1,49 @@
+import * as resolve from '../resolvers/iosLobAppProvisioningConfiguration.ts';
+import {
+  type IosLobAppProvisioningConfiguration as Entity,
+  iosLobAppProvisioningConfiguration as resource,
+} from '../rest/iosLobAppProvisioningConfiguration.ts';
+import { asNode } from './asNode.ts';
+import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { inputsOf, listArguments } from './listArguments.ts';
+import { listing } from './listing.ts';
+import {
+  ManagedDeviceMobileAppConfigurationUserStatusConnection,
+  managedDeviceMobileAppConfigurationUserStatusInputs,
+} from './managedDeviceMobileAppConfigurationUserStatus.ts';
+import { properties } from './properties.ts';
+import { selecting } from './selection.ts';
+
+const IosLobAppProvisioningConfiguration = builder.objectRef<Entity>('IosLobAppProvisioningConfiguration');
+const IosLobAppProvisioningConfigurationConnection = connectionOf(IosLobAppProvisioningConfiguration);
+const iosLobAppProvisioningConfigurationInputs = inputsOf(resource);
+
+builder.node(IosLobAppProvisioningConfiguration, {
+  description: "A provisioning profile that lets an organisation's own iOS apps run.",
+  ...asNode('IosLobAppProvisioningConfiguration', resource),
+  fields: (t) => ({
+    ...properties(t, resource.properties),
+    userStatuses: t.field({
+      type: ManagedDeviceMobileAppConfigurationUserStatusConnection,
+      description: 'One row for each user whom the configuration is for: whether it is in effect.',
+      args: listArguments(t, managedDeviceMobileAppConfigurationUserStatusInputs),
+      resolve: listing(resolve.userStatuses),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  iosLobAppProvisioningConfiguration: t.field({
+    type: IosLobAppProvisioningConfiguration,
+    description: 'One configuration, or null when there is none with this key.',
+    args: { id: t.arg.id({ required: true, description: 'Key of the configuration.' }) },
+    resolve: selecting(resolve.iosLobAppProvisioningConfiguration),
+  }),
+  iosLobAppProvisioningConfigurations: t.field({
+    type: IosLobAppProvisioningConfigurationConnection,
+    description: 'All iOS provisioning configurations.',
+    args: listArguments(t, iosLobAppProvisioningConfigurationInputs),
+    resolve: listing(resolve.iosLobAppProvisioningConfigurations),
+  }),
+}));

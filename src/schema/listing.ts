@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Selection } from '../resolvers/selection.ts';
+import type { List } from '../rest/list.ts';
+import { selectionOf } from './selection.ts';
+
+/** Like `selecting`, for lists: what is missing of one stands among the errors of the answer, beside its data. */
+export const listing =
+  <Parent, Args, E>(
+    resolve: (parent: Parent, args: Args, context: Context, selection: Selection) => Promise<List<E>>,
+  ) =>
+  async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> => {
+    const list = await resolve(parent, args, context, selectionOf(info));
+    if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
+    return list;
+  };
+
+const pathOf = ({ path }: GraphQLResolveInfo): (string | number)[] => {
+  const keys: (string | number)[] = [];
+  for (let step: GraphQLResolveInfo['path'] | undefined = path; step; step = step.prev)
+    keys.unshift(step.key);
+  return keys;
+};

@@ -1,0 +1,17 @@
+import { badInput } from '../errors.ts';
+import { isNodePath } from './nodeTypes.ts';
+
+/**
+ * A node id holds the type and the whole path below `deviceAppManagement/`, so that it suffices to fetch the object
+ * again. It names no host and no version.
+ */
+export const encodeNodeId = (typename: string, path: string): string =>
+  Buffer.from(`${typename}:${path}`).toString('base64url');
+
+/** @throws BAD_USER_INPUT for anything that `encodeNodeId` would not have made. */
+export const decodeNodeId = (nodeId: string): { typename: string; id: string } => {
+  const text = Buffer.from(nodeId, 'base64url').toString();
+  const [typename = '', path = ''] = text.split(/:(.*)/s);
+  if (encodeNodeId(typename, path) === nodeId && isNodePath(typename, path)) return { typename, id: path };
+  throw badInput('id', 'a nodeId that this schema returned', nodeId);
+};

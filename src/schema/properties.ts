@@ -1,0 +1,31 @@
+import { type EntityOf, type MimeContent, type Properties, parseKind } from '../rest/resource.ts';
+import { builder, type SchemaTypes } from './builder.ts';
+import { isSingle, typeOfKind } from './kinds.ts';
+import { reads } from './selection.ts';
+
+const mimeContent = builder.objectRef<MimeContent>('MimeContent').implement({
+  description: 'A piece of content and its media type.',
+  fields: (t) => ({
+    type: t.exposeString('type', { description: 'Media type, such as image/png.' }),
+    value: t.exposeString('value', { description: 'The bytes as base64.' }),
+  }),
+});
+
+/** The fields of a resource's table: each reads the property of its own name. Annotations have no field here. */
+export const properties = <P extends Properties>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityOf<P>>,
+  table: P,
+) =>
+  Object.fromEntries(
+    Object.entries(table)
+      .filter(([name]) => !name.startsWith('@'))
+      .map(([name, [declared, description]]) => {
+        const { kind, required } = parseKind(declared);
+        const options = { description, nullable: !required, extensions: reads(name) };
+        // The value is of the declared kind: decoding has seen to it, and put an error in the place of any other.
+        const resolve = (entity: object) => Reflect.get(entity, name);
+        if (isSingle(kind)) return [name, t.field({ ...options, type: typeOfKind(kind), resolve })];
+        if (kind === 'strings') return [name, t.stringList({ ...options, resolve })];
+        return [name, t.field({ ...options, type: mimeContent, resolve })];
+      }),
+  );

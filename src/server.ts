@@ -1,0 +1,67 @@
+import { createYoga } from 'graphql-yoga';
+import type { Dispatcher } from 'undici';
+import { type Context, createContext } from './context.ts';
+import { bearerTokenOf, useBearerToken } from './plugins/bearerToken.ts';
+import { useCost } from './plugins/cost.ts';
+import { maskError } from './plugins/errors.ts';
+import { useInputErrors } from './plugins/inputErrors.ts';
+import { usePlayground } from './plugins/playground.ts';
+import type { PlaygroundTab } from './plugins/playgroundPage.ts';
+import { useShortfalls } from './plugins/shortfalls.ts';
+import { createDispatcher } from './rest/dispatcher.ts';
+import { defaultLimits, type Limits } from './rest/operation.ts';
+import { createUpstream } from './rest/upstream.ts';
+import { schema } from './schema/index.ts';
+
+export { schema };
+
+export interface GatewayOptions {
+  /** Root of Microsoft Graph without a version: `https://graph.microsoft.com`. */
+  readonly rootUrl: string;
+  /** Token for requests that bring none. Only for an upstream that holds nothing worth guarding. */
+  readonly fallbackToken?: string | undefined;
+  /** What one operation may spend; what is absent is as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
+  /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
+  readonly playground?: readonly PlaygroundTab[];
+  /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
+  readonly dispatcher?: Dispatcher;
+  /** Whether defects of the gateway itself are logged to the console; true if absent. */
+  readonly logging?: boolean;
+}
+
+/**
+ * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
+ * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
+ * `/health`. It opens no port and reads no environment. `gateway.dispose()` closes its connections.
+ */
+export const createGateway = ({
+  rootUrl,
+  fallbackToken,
+  playground = [],
+  logging = true,
+  ...options
+}: GatewayOptions) => {
+  const dispatcher = options.dispatcher ?? createDispatcher();
+  const upstream = createUpstream(rootUrl, dispatcher);
+  const limits = { ...defaultLimits, ...options.limits };
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => createContext(upstream, bearerTokenOf(request), limits, request.signal),
+    plugins: [
+      ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
+      useBearerToken(fallbackToken),
+      useInputErrors(),
+      useShortfalls(),
+      useCost(),
+      { onDispose: () => dispatcher.close() },
+    ],
+    maskedErrors: { maskError },
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    logging,
+  });
+};
+
+export type Gateway = ReturnType<typeof createGateway>;
