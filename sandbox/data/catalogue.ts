@@ -22,7 +22,7 @@ type Row = readonly [
   version: string,
 ];
 
-/** The first forty make a small tenant; 30 of them have ten users or more. */
+/** The first forty make a small tenant; 31 of them, and each of the first twenty, have ten users or more. */
 // biome-ignore format: one app a line
 const rows: readonly Row[] = [
   ['win32LobApp',               'Contoso Field Service',             'Contoso',             'windows', 'crowd',            '7.4.1'],
@@ -38,16 +38,16 @@ const rows: readonly Row[] = [
   ['macOSPkgApp',               'Zoom Workplace for macOS',          'Zoom Communications', 'macos',   'everyone',         '6.2.10'],
   ['win32LobApp',               'Contoso VPN',                       'Contoso',             'windows', 'everyone',         '3.2.0'],
   ['iosLobApp',                 'Contoso Expenses',                  'Contoso',             'ios',     'everyone',         '1.18'],
-  ['managedIOSStoreApp',        'Microsoft Teams (managed, iOS)',    'Microsoft',           'ios',     'nobody',           ''],
+  ['iosStoreApp',               'Microsoft Authenticator',           'Microsoft',           'ios',     'everyone',         '6.8.17'],
   ['androidLobApp',             'Contoso Stock Scanner',             'Contoso',             'android', 'everyone',         '5.0.2'],
   ['windowsUniversalAppX',      'Contoso Time Sheet',                'Contoso',             'windows', 'everyone',         '1.0.33.0'],
-  ['webApp',                    'Contoso Intranet',                  'Contoso',             'any',     'onRequest',        ''],
+  ['macOSMicrosoftDefenderApp', 'Microsoft Defender for Endpoint',   'Microsoft',           'macos',   'everyone',         '101.24092'],
   ['macOSDmgApp',               'Mozilla Firefox for macOS',         'Mozilla',             'macos',   'everyone',         '132.0.2'],
   ['win32LobApp',               "O'Reilly Learning Desktop",         "O'Reilly Media",      'windows', 'everyone',         '4.1'],
   ['androidManagedStoreApp',    'Microsoft Teams for Android',       'Microsoft',           'android', 'everyone',         '1416/1.0.0'],
   ['winGetApp',                 'Visual Studio Code',                'Microsoft',           'windows', 'team Engineering', '1.95.3'],
-  ['iosStoreApp',               'Microsoft Authenticator',           'Microsoft',           'ios',     'everyone',         '6.8.17'],
-  ['macOSMicrosoftDefenderApp', 'Microsoft Defender for Endpoint',   'Microsoft',           'macos',   'everyone',         '101.24092'],
+  ['managedIOSStoreApp',        'Microsoft Teams (managed, iOS)',    'Microsoft',           'ios',     'nobody',           ''],
+  ['webApp',                    'Contoso Intranet',                  'Contoso',             'any',     'onRequest',        ''],
   ['win32LobApp',               'Adobe Acrobat Reader DC',           'Adobe',               'windows', 'everyone',         '24.004.20272'],
   ['windowsWebApp',             'Contoso Help Desk',                 'Contoso',             'windows', 'onRequest',        ''],
   ['iosVppApp',                 'Übersetzer für Außendienst',        'Grüne Software GmbH', 'ios',     'everyone',         '3.0'],

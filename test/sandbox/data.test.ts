@@ -127,6 +127,7 @@ describe('the data', () => {
       devices.push((await get(`${apps}/${id}/deviceStatuses?$count=true&$top=1`)).body['@odata.count']);
     }
     expect(users.filter((count) => count >= 10).length).toBeGreaterThanOrEqual(25);
+    expect(Math.min(...users.slice(0, 20))).toBeGreaterThanOrEqual(10);
     expect(devices.filter((count) => count === 0).length).toBeGreaterThanOrEqual(3);
     expect(Math.max(...devices)).toBe(2500);
   });
