@@ -14,13 +14,13 @@ export const byProperty = (properties: Properties, { field, direction }: Order) 
   const { kind } = parseKind(declared[0]);
   const sign = direction === 'asc' ? 1 : -1;
   return (a: object, b: object): number => {
-    const [left, right] = [valueOf(a, field), valueOf(b, field)];
+    const [left, right] = [comparable(a, field), comparable(b, field)];
     if (left === null || right === null) return sign * (Number(left !== null) - Number(right !== null));
     return sign * compare(left, right, kind);
   };
 };
 
-const valueOf = (row: object, field: string): string | number | boolean | null => {
+const comparable = (row: object, field: string): string | number | boolean | null => {
   const value: unknown = Reflect.get(row, field);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 };
