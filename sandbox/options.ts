@@ -27,7 +27,7 @@ export interface SandboxOptions {
   readonly pageSize: number;
   readonly throttle: ThrottleOptions | false;
   readonly quirks: Quirks;
-  /** How many requests the log keeps. */
+  /** How many requests the log keeps: some 6 kB each when they are full batches. */
   readonly logSize: number;
 }
 
@@ -42,5 +42,5 @@ export const defaults: SandboxOptions = {
   pageSize: 1000,
   throttle: graphLimits,
   quirks: { ignoreUnsupportedFilter: false, emptyPageOnSkip: false, failOnUnsupportedFunction: false },
-  logSize: 100_000,
+  logSize: 20_000,
 };

@@ -18,12 +18,13 @@ export interface LoggedRequest {
   readonly method: string;
   /** Path and query as received, version included. */
   readonly url: string;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON. */
   body?: unknown;
   status?: number;
   retryAfter?: string;
-  /** The client went away before the answer was sent. */
+  /** The connection ended before the answer was sent, through the client or through a fault. */
   aborted?: boolean;
   items?: LoggedItem[];
   tenant?: string;
@@ -45,7 +46,7 @@ export class RequestLog {
   arrive(request: LoggedRequest): void {
     this.#requests.push(request);
     // Cut back now and then, not at each request, so that a full log costs nothing.
-    if (this.#requests.length >= 2 * this.#limit) this.#requests = this.#requests.slice(-this.#limit);
+    if (this.#requests.length >= 1.25 * this.#limit) this.#requests = this.#requests.slice(-this.#limit);
   }
 
   clear(): void {

@@ -24,12 +24,12 @@ export const maskError = (error: unknown): GraphQLError => {
  * value that was read, and may quote it.
  */
 const isOfTheRequest = (error: GraphQLError): boolean =>
-  rootCause(error) instanceof GraphQLError && (!error.path || error.extensions['code'] !== undefined);
+  rootCause(error) instanceof GraphQLError && (!error.path || error.extensions.code !== undefined);
 
 /** graphql-js gives variables that do not fit no code of their own. */
 const withCode = (error: GraphQLError): GraphQLError => {
-  if (error.extensions['code'] === undefined && error.message.startsWith('Variable "$')) {
-    error.extensions['code'] = 'BAD_USER_INPUT';
+  if (error.extensions.code === undefined && error.message.startsWith('Variable "$')) {
+    error.extensions.code = 'BAD_USER_INPUT';
   }
   return error;
 };

@@ -22,10 +22,10 @@ export const encodeBatch = (items: readonly Item[]): string =>
  * @returns undefined when the body is no batch answer at all.
  */
 export const decodeBatch = (body: unknown, size: number): (Reply | GatewayError)[] | undefined => {
-  if (!isRecord(body) || !Array.isArray(body['responses'])) return undefined;
+  if (!isRecord(body) || !Array.isArray(body.responses)) return undefined;
   const replies: (Reply | GatewayError)[] = Array.from({ length: size }, leftOut);
-  for (const response of body['responses']) {
-    const index = isRecord(response) ? Number(response['id']) : Number.NaN;
+  for (const response of body.responses) {
+    const index = isRecord(response) ? Number(response.id) : Number.NaN;
     if (index in replies) replies[index] = decodeItem(response);
   }
   return replies;

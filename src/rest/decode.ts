@@ -37,13 +37,13 @@ export const decodeEntity = <P extends Properties, Parent>(
   parent: Parent,
   row: unknown,
 ): EntityOf<P> & { readonly parent: Parent } => {
-  if (!isRecord(row) || !isKey(row['id'])) {
+  if (!isRecord(row) || !isKey(row.id)) {
     throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
       message: 'Microsoft Graph sent an entity without an id.',
     });
   }
   for (const name of select) row[name] = decodeValue(properties, name, row[name]);
-  row['parent'] = parent;
+  row.parent = parent;
   return row as EntityOf<P> & { readonly parent: Parent };
 };
 

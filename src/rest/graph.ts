@@ -107,18 +107,23 @@ export class Graph {
     return updated === undefined ? undefined : decodeEntity(resource.properties, select, parent, updated);
   }
 
-  #read({ isInstallStatus }: Pick<Resource, 'isInstallStatus'>, read: Read): Promise<Reply> {
-    if (isInstallStatus) this.#operation.cost.answeredBy('segments');
+  #read(resource: Pick<Resource, 'isInstallStatus'>, read: Read): Promise<Reply> {
+    this.#account(resource);
     return this.#reads.load(read);
   }
 
+  #account({ isInstallStatus }: Pick<Resource, 'isInstallStatus'>): void {
+    if (isInstallStatus) this.#operation.cost.answeredBy('segments');
+  }
+
   async #write(
-    { name }: Pick<Resource, 'name'>,
+    resource: Pick<Resource, 'name' | 'isInstallStatus'>,
     location: { version: Read['version']; path: string },
     changes: Changes,
   ) {
+    this.#account(resource);
     const { version, path } = location;
-    const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${name}`, ...changes });
+    const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${resource.name}`, ...changes });
     const reply = await write(this.#upstream, this.#operation, { method: 'PATCH', version, url: path, body });
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
@@ -146,7 +151,7 @@ const succeeded = (reply: Reply): Reply => {
 
 /** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */
 const unwrapped = (body: unknown): unknown =>
-  isRecord(body) && !('id' in body) && isRecord(body['value']) ? body['value'] : body;
+  isRecord(body) && !('id' in body) && isRecord(body.value) ? body.value : body;
 
 /** The entity in the answer to a PATCH, unless something selected is missing: 204, `return=minimal`, half an entity. */
 const asEntity = (body: unknown, select: readonly string[]): unknown => {

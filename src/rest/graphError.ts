@@ -50,9 +50,9 @@ const scopesIn = (text: string): readonly string[] => [
 
 /** Graph's envelope, `{ error: { message, innerError } }`. Intune puts a JSON document, as text, into the message. */
 const errorOf = ({ headers, body }: Reply): { text: string; requestId: string | undefined } => {
-  const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {};
-  const inner = isRecord(error['innerError']) ? error['innerError'] : {};
-  const message = typeof error['message'] === 'string' ? error['message'] : '';
+  const error = isRecord(body) && isRecord(body.error) ? body.error : {};
+  const inner = isRecord(error.innerError) ? error.innerError : {};
+  const message = typeof error.message === 'string' ? error.message : '';
   const requestId = headers['request-id'] ?? inner['request-id'];
   return {
     text: nestedMessage(message) ?? message,
@@ -63,7 +63,7 @@ const errorOf = ({ headers, body }: Reply): { text: string; requestId: string | 
 const nestedMessage = (message: string): string | undefined => {
   try {
     const nested: unknown = JSON.parse(message);
-    return isRecord(nested) && typeof nested['Message'] === 'string' ? nested['Message'] : undefined;
+    return isRecord(nested) && typeof nested.Message === 'string' ? nested.Message : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ export type ReadPage<E> = (request: Location & { readonly query: string }) => Pr
  * @throws UPSTREAM_INVALID_RESPONSE when there is no array `value`.
  */
 export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Page<E> => {
-  if (!isRecord(body) || !Array.isArray(body['value'])) {
+  if (!isRecord(body) || !Array.isArray(body.value)) {
     throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
       message: 'Microsoft Graph sent a list without rows.',
     });
@@ -29,7 +29,7 @@ export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Pa
   const nextLink = body['@odata.nextLink'];
   const count = body['@odata.count'];
   return {
-    rows: body['value'].map((row) => attempt(decodeRow, row)),
+    rows: body.value.map((row) => attempt(decodeRow, row)),
     next: typeof nextLink === 'string' ? rememberNextLink(nextLink) : undefined,
     count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
   };

@@ -8,8 +8,8 @@ import { isRecord } from './decode.ts';
  */
 export const tenantOf = (token: string): string => {
   const claims = claimsOf(token);
-  const tenant = claims['tid'];
-  const app = claims['appid'] ?? claims['azp'];
+  const tenant = claims.tid;
+  const app = claims.appid ?? claims.azp;
   return typeof tenant === 'string' && typeof app === 'string'
     ? `${tenant} ${app}`
     : createHash('sha256').update(token).digest('base64url');

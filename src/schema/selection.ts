@@ -94,7 +94,7 @@ const collect = (info: GraphQLResolveInfo, typename: string) => {
     collected.isConditional = true;
     const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
     const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-    return skip?.['if'] !== true && include?.['if'] !== false;
+    return skip?.if !== true && include?.if !== false;
   };
 
   for (const { selectionSet } of info.fieldNodes) visit(schema.getType(typename), selectionSet);

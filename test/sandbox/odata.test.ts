@@ -162,6 +162,8 @@ describe('query options', () => {
     expect(await count(`lastSyncDateTime eq ${at} and id eq '${row.id}'`)).toBe(1);
     const inTokyo = `${new Date(Date.parse(at) + 9 * 3600_000).toISOString().slice(0, 19)}.${at.slice(20, 27)}+09:00`;
     expect(await count(`lastSyncDateTime eq ${inTokyo} and id eq '${row.id}'`)).toBe(1);
+    const nextTick = `${at.slice(0, 26)}${(Number(at[26]) + 1) % 10}Z`;
+    expect(await count(`lastSyncDateTime eq ${nextTick}`)).toBe(0);
     expect((await count(`lastSyncDateTime lt ${at}`)) + (await count(`lastSyncDateTime ge ${at}`))).toBe(
       total,
     );
