@@ -40,6 +40,7 @@ export function readCommandLine(
   const port =
     values.port === undefined ? number('SANDBOX_PORT', environment.SANDBOX_PORT, 65_535, 4001) : 4001;
   const mode = values.mode ?? (environment.SANDBOX_MODE || defaults.mode);
+  if (values['page-size'] === '0') problems.push('--page-size must be at least 1.');
   if (mode !== 'classic' && mode !== 'live')
     problems.push(`The mode must be classic or live, not '${mode}'.`);
   const options: Partial<SandboxOptions> = {
