@@ -65,12 +65,12 @@ const collect = (info: GraphQLResolveInfo, typename: string) => {
   const visit = (type: GraphQLNamedType | undefined, selectionSet: SelectionSetNode | undefined): void => {
     for (const selection of selectionSet?.selections ?? []) {
       if (!isIncluded(selection)) continue;
-      if (selection.kind === 'Field') visitField(type, selection);
-      else {
-        const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
-        const condition = fragment?.typeCondition?.name.value;
-        if (applies(condition, type)) visit(type, fragment?.selectionSet);
+      if (selection.kind === 'Field') {
+        visitField(type, selection);
+        continue;
       }
+      const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+      visit(narrowed(type, fragment?.typeCondition?.name.value), fragment?.selectionSet);
     }
   };
 
@@ -83,10 +83,11 @@ const collect = (info: GraphQLResolveInfo, typename: string) => {
     if (leadsOn) visit(getNamedType(field.type), selectionSet);
   };
 
-  /** Fragments count when they are for the type itself or for an interface or union that it belongs to. */
-  const applies = (condition: string | undefined, type: GraphQLNamedType | undefined): boolean => {
+  /** The object type that is meant within a fragment; undefined where the fragment is for another one. */
+  const narrowed = (type: GraphQLNamedType | undefined, condition: string | undefined) => {
     const conditionType = condition === undefined ? type : schema.getType(condition);
-    return !(conditionType instanceof GraphQLObjectType) || conditionType === type;
+    if (!(conditionType instanceof GraphQLObjectType)) return type;
+    return type instanceof GraphQLObjectType && type !== conditionType ? undefined : conditionType;
   };
 
   const isIncluded = (selection: SelectionNode): boolean => {
