@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, print } from 'graphql';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
@@ -32,6 +32,25 @@ export const startGateway = async (
   sandboxOptions: Partial<SandboxOptions> = {},
   gatewayOptions: Partial<GatewayOptions> = {},
 ) => {
+  const { close, ...started } = await openGateway(sandboxOptions, gatewayOptions);
+  onTestFinished(close);
+  return started;
+};
+
+/** The same for all tests of a file, which must leave the sandbox as they found it. For the top of the file. */
+export const shareGateway = async (
+  sandboxOptions: Partial<SandboxOptions> = {},
+  gatewayOptions: Partial<GatewayOptions> = {},
+) => {
+  const { close, ...started } = await openGateway({ throttle: false, ...sandboxOptions }, gatewayOptions);
+  afterAll(close);
+  return started;
+};
+
+const openGateway = async (
+  sandboxOptions: Partial<SandboxOptions>,
+  gatewayOptions: Partial<GatewayOptions>,
+) => {
   const sandbox: Sandbox = await startSandbox(sandboxOptions);
   const gateway = createGateway({
     rootUrl: sandbox.url,
@@ -39,10 +58,10 @@ export const startGateway = async (
     logging: false,
     ...gatewayOptions,
   });
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     await gateway.dispose();
     await sandbox.close();
-  });
+  };
 
   const requests = (): string[] =>
     sandbox.log.requests.map(
@@ -85,5 +104,5 @@ export const startGateway = async (
     return { data, cost };
   };
 
-  return { gateway, sandbox, execute, executeWithErrors, requests };
+  return { gateway, sandbox, execute, executeWithErrors, requests, close };
 };
