@@ -18,6 +18,12 @@ export const clearance = async ({ throttle }: Upstream, operation: Operation): P
   operation.cost.waitedForThrottle(start, Date.now());
 };
 
+/** Waits until a retry is due; what Graph's pause has of that time counts as throttled. */
+export const waitToRetry = async (upstream: Upstream, operation: Operation, due: number): Promise<void> => {
+  await clearance(upstream, operation);
+  await operation.waitUntil(due);
+};
+
 /** @param until milliseconds since the epoch. */
 export const throttled = (until: number): GatewayError => {
   const retryAfterSeconds = Math.max(1, seconds(until - Date.now()));

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { GatewayError } from '../errors.ts';
 import { largestBatch } from './batch.ts';
 import { chunked, type Outcome, type Pending, type Read, sendChunk } from './chunk.ts';
+import { waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -28,7 +29,7 @@ export const readAll = async (
   );
   while (pending.length > 0) {
     const chunks = chunked(pending, batchSize);
-    const refusal = await mayGoOut(operation, pending, chunks.length);
+    const refusal = await mayGoOut(upstream, operation, pending, chunks.length);
     if (refusal) {
       for (const { index } of pending) outcomes[index] = refusal;
       return outcomes;
@@ -45,13 +46,14 @@ export const readAll = async (
 
 /** Waits until the round is due. Returns why it may not go out at all: too costly, or the operation has ended. */
 const mayGoOut = async (
+  upstream: Upstream,
   operation: Operation,
   pending: readonly Pending[],
   requests: number,
 ): Promise<GatewayError | undefined> => {
   try {
     operation.reserve(requests);
-    await operation.waitUntil(Math.max(...pending.map(({ notBefore }) => notBefore)));
+    await waitToRetry(upstream, operation, Math.max(...pending.map(({ notBefore }) => notBefore)));
     return undefined;
   } catch (error) {
     if (error instanceof GatewayError) return error;

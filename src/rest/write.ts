@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors.ts';
-import { clearance } from './clearance.ts';
+import { clearance, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { isThrottled, type Reply } from './reply.ts';
 import { dueAgain } from './retry.ts';
@@ -18,7 +18,7 @@ export const write = async (upstream: Upstream, operation: Operation, exchange: 
     if (!(outcome instanceof ConnectionError) && !isThrottled(outcome)) return outcome;
     const due = dueAgain(upstream, operation, outcome, attempt);
     if (due instanceof GatewayError) throw due;
-    await operation.waitUntil(due);
+    await waitToRetry(upstream, operation, due);
     operation.cost.retries += 1;
   }
 };
