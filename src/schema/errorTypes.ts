@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
-import { type ErrorCode, errorCodes, GatewayError, type Issue } from '../errors.ts';
+import { type ErrorCode, type ErrorDetails, errorCodes, GatewayError, type Issue } from '../errors.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 
 const code = builder.enumType('ErrorCode', {
@@ -9,7 +9,20 @@ const code = builder.enumType('ErrorCode', {
   ),
 });
 
-const error = builder.interfaceRef<GatewayError>('Error').implement({
+/** A failure as the result of a mutation. It is no `Error`: GraphQL raises one that it meets as a value. */
+class Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+
+  constructor({ code, message, details }: GatewayError) {
+    this.code = code;
+    this.message = message;
+    this.details = details;
+  }
+}
+
+const error = builder.interfaceRef<Refusal>('Error').implement({
   description: 'Why a change was not made.',
   fields: (t) => ({
     code: t.field({
@@ -38,7 +51,7 @@ const issue = builder.objectRef<Issue>('InputIssue').implement({
   }),
 });
 
-const ref = (name: string) => builder.objectRef<GatewayError>(name);
+const ref = (name: string) => builder.objectRef<Refusal>(name);
 const declare = (name: string, description: string) =>
   ref(name).implement({ description, interfaces: [error] });
 
@@ -99,7 +112,7 @@ const segmentRemoved = ref('SegmentRemovedError').implement({
 });
 
 /** Codes that have a type of their own; every other failure is an `UpstreamError`. */
-const typeByCode: Partial<Record<ErrorCode, ObjectRef<SchemaTypes, GatewayError>>> = {
+const typeByCode: Partial<Record<ErrorCode, ObjectRef<SchemaTypes, Refusal>>> = {
   NOT_FOUND: notFound,
   FORBIDDEN: forbidden,
   BAD_USER_INPUT: invalidInput,
@@ -114,17 +127,17 @@ export const resultOf = <E extends object>(mutation: string, entity: ObjectRef<S
   builder.unionType(`${mutation}Result`, {
     description: `The changed ${entity.name}, or why it was not changed.`,
     types: [entity, ...errorTypes],
-    resolveType: (value) => (value instanceof GatewayError ? (typeByCode[value.code] ?? upstream) : entity),
+    resolveType: (value) => (value instanceof Refusal ? (typeByCode[value.code] ?? upstream) : entity),
   });
 
 /** Gives a mutation's failures as its result. What is no `GatewayError` is a defect of ours, and stays an exception. */
 export const orError =
   <Args extends unknown[], Result>(resolve: (...args: Args) => Promise<Result>) =>
-  async (...args: Args): Promise<Result | GatewayError> => {
+  async (...args: Args): Promise<Result | Refusal> => {
     try {
       return await resolve(...args);
     } catch (failure) {
-      if (failure instanceof GatewayError) return failure;
+      if (failure instanceof GatewayError) return new Refusal(failure);
       throw failure;
     }
   };
