@@ -37,6 +37,15 @@ export const locateCollection = (
   return locate({ name, routes: collections }, parent);
 };
 
+/** Path of an entity that was read. Where no route ends with a key of its own, as of a summary, its parent names it. */
+export const locateEntity = (
+  resource: AnyResource,
+  { id, parent }: { readonly id: Key; readonly parent: object },
+): Location => {
+  const hasKey = resource.routes.some(({ path }) => path.endsWith('/{id}'));
+  return locate(resource, hasKey ? { ...parent, id } : { ...parent });
+};
+
 /** The path of an entity as it stands in a node id: what `keysOf` takes apart again. */
 export const nodePath = (location: Location): string => location.path.slice(root.length);
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { node } from '../resolvers/node.ts';
-import { locate, nodePath } from '../rest/location.ts';
+import { locateEntity, nodePath } from '../rest/location.ts';
 import type { EntityOf, Properties, Resource, Route } from '../rest/resource.ts';
 import { nodeTypes } from './nodeTypes.ts';
 import { selectionOf } from './selection.ts';
@@ -12,7 +12,7 @@ export const asNode = <P extends Properties, R extends Route>(typename: string, 
   return {
     id: {
       resolve: (entity: EntityOf<P> & { readonly parent: object }): string =>
-        nodePath(locate(resource, { ...entity.parent, id: entity.id })),
+        nodePath(locateEntity(resource, entity)),
     },
     loadWithoutCache: (path: string, context: Context, info: GraphQLResolveInfo) =>
       node(resource, path, context, selectionOf(info, typename)),
