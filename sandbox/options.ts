@@ -1,5 +1,6 @@
 import { graphLimits, type ThrottleOptions } from './graph/throttle.ts';
 import type { Mode } from './model/schema.ts';
+import { type ReportOptions, reportDefaults } from './reports/reportOptions.ts';
 
 /** Oddities that somebody met on live Graph and that are off here until asked for. */
 export interface Quirks {
@@ -11,7 +12,7 @@ export interface Quirks {
   readonly failOnUnsupportedFunction: boolean;
 }
 
-export interface SandboxOptions {
+export interface SandboxOptions extends ReportOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -43,4 +44,16 @@ export const defaults: SandboxOptions = {
   throttle: graphLimits,
   quirks: { ignoreUnsupportedFilter: false, emptyPageOnSkip: false, failOnUnsupportedFunction: false },
   logSize: 20_000,
+  ...reportDefaults,
 };
+
+/** Everything at once that makes reports of real tenants hard to read; spread it: `startSandbox({ ...hard })`. */
+export const hard = {
+  reportCap: 50,
+  shuffledColumns: 'perResponse',
+  unstablePages: 'overlaps',
+  duplicateRows: true,
+  unknownStates: true,
+  shortRows: true,
+  throttle: { ...graphLimits, retryAfter: 'absent' },
+} as const satisfies Partial<SandboxOptions>;

@@ -43,7 +43,8 @@ export function crowdPerson(index: number): Person {
   const first = pick(firstNames, index, 1);
   const last = pick(lastNames, index, 2);
   const alias = `${aliases.get(first)}.${aliases.get(last)}.${index}`;
-  return { name: `${first} ${last} ${index}`, alias, department: pick(departments, index, 3), devices: [] };
+  const name = `${first} ${last} ${index}`;
+  return { number: index, name, alias, department: pick(departments, index, 3), devices: [] };
 }
 
 /** The device behind row `row` of the app that has very many of them. */

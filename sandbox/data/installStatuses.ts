@@ -52,7 +52,7 @@ export function deviceStatus(tenant: Tenant, app: number, row: number): Entity {
 export function userStatus(tenant: Tenant, app: number, user: number): Entity {
   const plan = tenant.plan(app);
   const person = plan.person(user);
-  const counts = countDevices(tenant, app, plan.rowsOf(user));
+  const counts = userDeviceCounts(tenant, app, user);
   return makeEntity('userAppInstallStatus', tenant.idOf(`user statuses of ${app}`, user), {
     userName: tenant.userName(person),
     userPrincipalName: tenant.userPrincipalName(person),
@@ -60,6 +60,11 @@ export function userStatus(tenant: Tenant, app: number, user: number): Entity {
     failedDeviceCount: counts.failed,
     notInstalledDeviceCount: counts.notInstalled,
   });
+}
+
+/** One user's devices by bucket; the segment shows three of these counters, the report all five. */
+export function userDeviceCounts(tenant: Tenant, app: number, user: number): Record<Bucket, number> {
+  return countDevices(tenant, app, tenant.plan(app).rowsOf(user));
 }
 
 /** User counters follow the documented rules: installed and not applicable ask for all devices, the others for any. */

@@ -39,13 +39,13 @@ function followApp(tenant: Tenant, app: Entity, navigation: string): EntitySet |
   if (index === undefined) return undefined;
   if (navigation === 'deviceStatuses') return deviceStatuses(tenant, index);
   if (navigation === 'userStatuses') return userStatuses(tenant, index);
-  if (navigation === 'installSummary') return summaryOf(tenant, index);
+  if (navigation === 'installSummary') return installSummaries(tenant, index);
   const name = `${navigation} of app ${index}`;
   const source = listed(neighbours(tenant, index, navigation));
   return new EntitySet({ name, source, edits: tenant.edits(name) });
 }
 
-function deviceStatuses(tenant: Tenant, app: number): EntitySet {
+export function deviceStatuses(tenant: Tenant, app: number): EntitySet {
   const name = `device statuses of ${app}`;
   return new EntitySet({
     name,
@@ -77,7 +77,7 @@ function rowSource(tenant: Tenant, app: number): Source {
   };
 }
 
-function userStatuses(tenant: Tenant, app: number): EntitySet {
+export function userStatuses(tenant: Tenant, app: number): EntitySet {
   const name = `user statuses of ${app}`;
   const plan = tenant.plan(app);
   const toApp = backToApp(tenant, app);
@@ -97,7 +97,8 @@ function userStatuses(tenant: Tenant, app: number): EntitySet {
   });
 }
 
-function summaryOf(tenant: Tenant, app: number): EntitySet {
+/** The app's one summary, as a set of one. */
+export function installSummaries(tenant: Tenant, app: number): EntitySet {
   const name = `install summary of ${app}`;
   return new EntitySet({
     name,

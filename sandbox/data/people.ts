@@ -8,6 +8,8 @@ export interface Device {
 }
 
 export interface Person {
+  /** Which user id: see `Tenant.userId`. */
+  readonly number: number;
   readonly name: string;
   /** The user principal name up to the `@`. */
   readonly alias: string;
@@ -52,6 +54,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 export const people: readonly Person[] = table.map(([name, department, ...devices], row) => ({
+  number: row,
   name,
   department,
   alias: aliases[name] ?? aliasOf(name),

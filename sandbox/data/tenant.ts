@@ -86,6 +86,18 @@ export class Tenant {
     return person === undefined ? '' : `${person.alias}@${this.domain}`;
   }
 
+  /** Reports name users by this id too; empty for a device that nobody is signed in on. */
+  userId(person: Person | undefined): string {
+    return person === undefined ? '' : this.idOf('user', person.number);
+  }
+
+  /** Grows with each edit of anything in the tenant. */
+  get revision(): number {
+    let sum = 0;
+    for (const { revision } of this.#edits.values()) sum += revision;
+    return sum;
+  }
+
   get people(): readonly Person[] {
     return people;
   }

@@ -1,34 +1,23 @@
-import { errorBody, GraphError, methodNotAllowed, type RequestIds, requestIds } from './graphError.ts';
-import { locate } from './locate.ts';
+import { errorBody, GraphError, type RequestIds, requestIds } from './graphError.ts';
 import { type GraphAnswer, type GraphRequest, jsonAnswer } from './message.ts';
-import { read } from './read.ts';
-import { parseRoute } from './route.ts';
 import { authorize } from './scopes.ts';
+import { targetOf } from './target.ts';
 import { retryAfterText, throttledBody } from './throttle.ts';
 import { authenticate, type Principal } from './token.ts';
 import type { World } from './world.ts';
-import { write } from './write.ts';
 
 /** Answers one question in Graph's own order: path, token, throttling, scopes, existence, method, body. */
 export function answer(world: World, request: GraphRequest): GraphAnswer {
   const ids = requestIds(request.headers['client-request-id']);
   let principal: Principal | undefined;
   try {
-    const route = parseRoute(request.path, request.version, world.options.mode);
+    const target = targetOf(world, request);
     principal = authenticate(request.headers.authorization);
     const { tenant } = principal;
-    const reading = request.method === 'GET';
-    const early = world.throttle.count(principal, !reading);
+    const early = world.throttle.count(principal, target.writes);
     if (early > 0) return withIds({ ...throttled(world, early, ids), tenant }, ids);
-    authorize(
-      principal,
-      route.steps.map(({ navigation }) => navigation.name),
-      !reading,
-    );
-    if (!['GET', 'POST', 'PATCH', 'DELETE'].includes(request.method)) throw methodNotAllowed();
-    const place = locate(world, tenant, route);
-    const done = reading ? read(world, request, route, place, tenant) : write(request, route, place);
-    return withIds({ ...done, tenant }, ids);
+    authorize(principal, target.scopes);
+    return withIds({ ...target.answer(tenant), tenant }, ids);
   } catch (error) {
     return withIds({ ...errorAnswer(error, ids), tenant: principal?.tenant }, ids);
   }

@@ -134,10 +134,25 @@ function failedDependency({ headers }: BatchItem): GraphAnswer {
 function written({ item, answer, fate: { misfortune } }: Outcome): readonly unknown[] {
   if (misfortune !== undefined && 'drop' in misfortune) return [];
   const { status, headers, body } = answer;
-  const response = { id: item.id, status, headers, ...(body === undefined || body === '' ? {} : { body }) };
+  const inner = streamed(headers) ? encoded(body) : body;
+  const response = {
+    id: item.id,
+    status,
+    headers,
+    ...(inner === undefined || inner === '' ? {} : { body: inner }),
+  };
   if (misfortune === undefined || !('malformed' in misfortune) || !isItemMalformation(misfortune.malformed))
     return [response];
   return [itemMalformations[misfortune.malformed](response)];
+}
+
+function streamed(headers: GraphAnswer['headers']): boolean {
+  return headers['Content-Type'] === 'application/octet-stream';
+}
+
+/** Bytes have no place in JSON: inside a batch a stream is a text in base64. */
+function encoded(body: unknown): string {
+  return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? '')).toString('base64');
 }
 
 function bodyText({ body, headers }: GraphRequest): string {

@@ -68,7 +68,8 @@ export function parseRoute(path: string, version: Version, mode: Mode): Route {
   return { version, steps: [start, ...more], shape, type };
 }
 
-function segmentsOf(path: string): readonly string[] {
+/** The parts of a path, each decoded on its own. */
+export function segmentsOf(path: string): readonly string[] {
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   return segments.map((segment) => {
     try {

@@ -18,19 +18,31 @@ const ofStatuses: Scopes = { read: apps, write: writeApps };
 const ofApps: Scopes = { read: [...apps, ...configuration], write: writeApps };
 const ofConfigurations: Scopes = { read: [...apps, ...configuration], write: writeEither };
 
-/** The permission tables of the reference pages, by the segment that decides. */
+/** Any of these six opens every report. */
+export const reportScopes: readonly string[] = [
+  ...apps,
+  ...configuration,
+  'DeviceManagementManagedDevices.Read.All',
+  'DeviceManagementManagedDevices.ReadWrite.All',
+];
+
+/**
+ * The permission tables of the reference pages, by the segment that decides.
+ *
+ * @param segments the navigations of the path, without keys and casts
+ */
+export function entityScopes(segments: readonly string[], write: boolean): readonly string[] {
+  return scopesFor(segments)[write ? 'write' : 'read'];
+}
+
 function scopesFor(segments: readonly string[]): Scopes {
   const [collection = '', child = ''] = segments;
   if (collection !== 'mobileApps' && collection !== 'mobileAppCategories') return ofConfigurations;
   return ['deviceStatuses', 'userStatuses', 'installSummary'].includes(child) ? ofStatuses : ofApps;
 }
 
-/**
- * @param segments the navigations of the path, without keys and casts
- * @throws the 403 in which Intune names the scopes that would do
- */
-export function authorize(principal: Principal, segments: readonly string[], write: boolean): void {
-  const acceptable = scopesFor(segments)[write ? 'write' : 'read'];
+/** @throws the 403 in which Intune names the scopes that would do */
+export function authorize(principal: Principal, acceptable: readonly string[]): void {
   if (acceptable.some((scope) => principal.scopes.has(scope))) return;
   const message = `Application is not authorized to perform this operation. Application must have one of the following scopes: ${acceptable.join(', ')}`;
   throw new GraphError(403, 'Forbidden', message, { nested: true });

@@ -4,6 +4,7 @@ import { mobileAppCategories, mobileApps } from '../data/mobileApps.ts';
 import { Tenant } from '../data/tenant.ts';
 import { RowOrders } from '../odata/rowOrder.ts';
 import type { SandboxOptions } from '../options.ts';
+import { ReportPlans } from '../reports/reportPlans.ts';
 import { Throttle } from './throttle.ts';
 
 /** What lives as long as the sandbox: tenants with their edits, and who asked how much. */
@@ -11,6 +12,7 @@ export interface World {
   readonly options: SandboxOptions;
   readonly throttle: Throttle;
   readonly orders: RowOrders;
+  readonly plans: ReportPlans;
   tenant(id: string): Tenant;
   /** 0, 1, 2 …: makes repeated choices differ, and yet the same in each run. */
   next(): number;
@@ -23,6 +25,7 @@ export function createWorld(options: SandboxOptions): World {
     options,
     throttle: new Throttle(options.throttle),
     orders: new RowOrders(),
+    plans: new ReportPlans(),
     tenant: (id) => {
       const known = tenants.get(id);
       if (known !== undefined) return known;

@@ -4,7 +4,8 @@ import type { EntitySet } from '../data/entitySet.ts';
 import { entityType } from '../model/schema.ts';
 import { parsePayload } from '../odata/payload.ts';
 import { project } from '../odata/projection.ts';
-import { badIntuneRequest, badRequest, methodNotAllowed } from './graphError.ts';
+import { badIntuneRequest, methodNotAllowed } from './graphError.ts';
+import { jsonBody } from './jsonBody.ts';
 import type { Place } from './locate.ts';
 import { type GraphAnswer, type GraphRequest, jsonAnswer } from './message.ts';
 import { contextUrl } from './read.ts';
@@ -95,20 +96,4 @@ function updated(request: GraphRequest, route: Route, entity: Entity): GraphAnsw
     '@odata.context': contextUrl(request, route),
     ...project(entity, route.type, route.version, undefined),
   });
-}
-
-function jsonBody({ headers, body }: GraphRequest): unknown {
-  if (body === undefined || ('text' in body && body.text.trim() === ''))
-    throw badRequest('Empty Payload. JSON content expected.');
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
-    throw badRequest('Write requests (excluding DELETE) must contain the Content-Type header declaration.');
-  }
-  if ('json' in body) return body.json;
-  try {
-    return JSON.parse(body.text);
-  } catch {
-    throw badRequest(
-      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
-    );
-  }
 }
