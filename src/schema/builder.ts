@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
 import { isDateTimeOffset } from '../rest/instant.ts';
+import { loadNode } from './loadNode.ts';
 import { decodeNodeId, encodeNodeId } from './nodeId.ts';
 
 export interface Types {
@@ -32,9 +33,10 @@ export const builder = new SchemaBuilder<Types>({
     nodeQueryOptions: { description: 'Any object, by its `nodeId`; null when it no longer exists.' },
     nodesQueryOptions: {
       description: 'Several objects, by their `nodeId`s, in that order.',
-      // Each by itself, so that one failure is not that of all; what they read is sent together all the same.
-      resolve: (_root, { ids }, _context, _info, resolveNodes) =>
-        ids.map(async (id) => (await resolveNodes([id]))[0]),
+      // Each by itself, so that one failure is not that of all; what they read is sent together all the same. The
+      // loader that Pothos offers here is no use for that: it loads all ids of the field, whichever it is given.
+      resolve: (_root, { ids }, context, info) =>
+        ids.map(({ typename, id }) => loadNode(typename, id, context, info)),
     },
   },
 });

@@ -1,0 +1,22 @@
+import { brandWithType, type OutputType } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { node } from '../resolvers/node.ts';
+import type { SchemaTypes } from './builder.ts';
+import { nodeTypes } from './nodeTypes.ts';
+import { selectionOf } from './selection.ts';
+
+/** The entity behind a decoded node id, marked with its type as the `Node` interface expects; null where it is gone. */
+export const loadNode = async (
+  typename: string,
+  path: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> => {
+  const resource = nodeTypes.get(typename);
+  if (!resource) return null;
+  const entity = await node(resource, path, context, selectionOf(info, typename));
+  // A type's name is a type to Pothos, though its types list only names that were declared to the builder.
+  brandWithType(entity, typename as OutputType<SchemaTypes>);
+  return entity;
+};
