@@ -1,4 +1,6 @@
 import { graphLimits, type ThrottleOptions } from './graph/throttle.ts';
+import { defaultClient } from './login/clients.ts';
+import type { LoginOptions } from './login/loginAnswer.ts';
 import type { Mode } from './model/schema.ts';
 import { type ReportOptions, reportDefaults } from './reports/reportOptions.ts';
 
@@ -12,7 +14,7 @@ export interface Quirks {
   readonly failOnUnsupportedFunction: boolean;
 }
 
-export interface SandboxOptions extends ReportOptions {
+export interface SandboxOptions extends ReportOptions, LoginOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -45,6 +47,9 @@ export const defaults: SandboxOptions = {
   quirks: { ignoreUnsupportedFilter: false, emptyPageOnSkip: false, failOnUnsupportedFunction: false },
   logSize: 20_000,
   ...reportDefaults,
+  clients: [defaultClient],
+  refusedUsers: {},
+  tokenLifetime: 3599,
 };
 
 /** Everything at once that makes reports of real tenants hard to read; spread it: `startSandbox({ ...hard })`. */

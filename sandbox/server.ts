@@ -42,10 +42,11 @@ export async function startSandbox(options: Partial<SandboxOptions> = {}): Promi
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.');
   const host = complete.host.includes(':') ? `[${complete.host}]` : complete.host;
+  const url = `http://${host}:${address.port}`;
   return {
-    url: `http://${host}:${address.port}`,
-    token: mintToken(),
-    tokenFor: mintToken,
+    url,
+    token: mintToken({}, url),
+    tokenFor: (claims) => mintToken(claims, url),
     log: parts.log,
     faults: parts.faults,
     close: () =>

@@ -1,4 +1,5 @@
 import { fraction } from '../data/hash.ts';
+import type { EntraErrorName } from '../login/entraError.ts';
 import type { Malformation } from './malformation.ts';
 import type { RetryAfterForm } from './throttle.ts';
 
@@ -29,6 +30,8 @@ export type Misfortune =
   /** Leaves the item out of the batch's answer, though it was carried out. */
   | { readonly drop: true }
   | { readonly malformed: Malformation }
+  /** A refusal of the token endpoint; other requests are answered as ever. */
+  | { readonly entra: EntraErrorName }
   | { readonly delayMs: number }
   /** Sends the answer a byte at a time, with this pause between them. */
   | { readonly dribbleMs: number };

@@ -18,13 +18,15 @@ const ofStatuses: Scopes = { read: apps, write: writeApps };
 const ofApps: Scopes = { read: [...apps, ...configuration], write: writeApps };
 const ofConfigurations: Scopes = { read: [...apps, ...configuration], write: writeEither };
 
-/** Any of these six opens every report. */
-export const reportScopes: readonly string[] = [
+/** All permissions that mean anything here. */
+export const allScopes: readonly string[] = [
   ...apps,
   ...configuration,
   'DeviceManagementManagedDevices.Read.All',
   'DeviceManagementManagedDevices.ReadWrite.All',
 ];
+/** Any of the six opens every report. */
+export const reportScopes = allScopes;
 
 /**
  * The permission tables of the reference pages, by the segment that decides.

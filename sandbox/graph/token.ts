@@ -1,14 +1,19 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { defaultTenant } from '../data/tenant.ts';
+import { type Claims, claimText, signShared, signWithKey, verified } from '../login/jwt.ts';
+import { objectId } from '../login/objectId.ts';
+import { graphAudiences } from '../login/resource.ts';
 import { GraphError } from './graphError.ts';
+import { allScopes } from './scopes.ts';
 
 export interface TokenClaims {
   readonly tenant?: string;
   readonly app?: string;
   /** A user principal name makes a delegated token (`scp`); without it the token is an application's (`roles`). */
   readonly user?: string;
-  /** All that the sandbox knows when absent. */
+  /** All that the sandbox knows when absent; `access_as_user` in a token for another audience. */
   readonly scopes?: readonly string[];
+  /** Whom the token is for; Graph when absent. What a user of a gateway brings along is for the gateway. */
+  readonly audience?: string;
   readonly expired?: boolean;
 }
 
@@ -19,87 +24,72 @@ export interface Principal {
   readonly scopes: ReadonlySet<string>;
 }
 
-export const allScopes = [
-  'DeviceManagementApps.Read.All',
-  'DeviceManagementApps.ReadWrite.All',
-  'DeviceManagementConfiguration.Read.All',
-  'DeviceManagementConfiguration.ReadWrite.All',
-  'DeviceManagementManagedDevices.Read.All',
-  'DeviceManagementManagedDevices.ReadWrite.All',
-];
-const audiences = ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000'];
 const defaultApp = '5b0e1e0e-7a34-4f0c-8f43-0d6e3c3c5a11';
-/** Not a secret: it only tells a token of the sandbox from a damaged one. */
-const key = 'intune-graphql sandbox';
+const [graph = ''] = graphAudiences;
 
-/** A token of the shape that Entra ID gives for Graph (v1.0 claims). Any sandbox accepts it. */
-export function mintToken({ tenant, app, user, scopes, expired }: TokenClaims = {}): string {
+/**
+ * A token for Graph, which any sandbox accepts, of the shape that Entra ID gives (claims of version 1.0); or one
+ * for another audience, with claims of version 2.0 and signed with the key that this sandbox publishes.
+ *
+ * @param root the address of the sandbox, which is the issuer of tokens for others than Graph
+ */
+export function mintToken(asked: TokenClaims, root: string): string {
+  const { audience = graph, tenant: tid = defaultTenant, app = defaultApp, user, expired } = asked;
   const now = Math.floor(Date.now() / 1000);
-  const granted = scopes ?? allScopes;
-  const tid = tenant ?? defaultTenant;
+  const oid = objectId(user ?? `service principal of ${app}`, tid);
   const claims = {
-    aud: audiences[0],
-    iss: `https://sts.windows.net/${tid}/`,
+    aud: audience,
     iat: now - 7200,
     nbf: now - 7200,
     exp: expired === true ? now - 60 : now + 365 * 24 * 3600,
-    appid: app ?? defaultApp,
     idtyp: user === undefined ? 'app' : 'user',
-    oid: randomUUID(),
+    oid,
+    sub: oid,
     tid,
-    ...(user === undefined ? { roles: granted } : { scp: granted.join(' '), upn: user, unique_name: user }),
-    ver: '1.0',
   };
-  const content = `${encode({ typ: 'JWT', alg: 'HS256' })}.${encode(claims)}`;
-  return `${content}.${sign(content).toString('base64url')}`;
+  if (!graphAudiences.includes(audience)) {
+    const scopes = asked.scopes ?? ['access_as_user'];
+    const bearer =
+      user === undefined
+        ? { roles: scopes }
+        : { scp: scopes.join(' '), name: user, preferred_username: user };
+    return signWithKey({ ...claims, iss: `${root}/${tid}/v2.0`, azp: app, ...bearer, ver: '2.0' });
+  }
+  const scopes = asked.scopes ?? allScopes;
+  const bearer =
+    user === undefined ? { roles: scopes } : { scp: scopes.join(' '), upn: user, unique_name: user };
+  return signShared({ ...claims, iss: `https://sts.windows.net/${tid}/`, appid: app, ...bearer, ver: '1.0' });
 }
 
 /** The caller behind an Authorization header. Throws the 401 that Graph answers. */
 export function authenticate(header: string | undefined): Principal {
   const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
   if (token === undefined) throw unauthenticated('Access token is empty.');
-  const [head, body, signature = ''] = token.split('.');
-  const given = Buffer.from(signature, 'base64url');
-  const expected = sign(`${head}.${body}`);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+  const claims = verified(token);
+  if (claims === undefined)
     throw unauthenticated('CompactToken validation failed with reason code: 80049228.');
-  }
-  const claims: unknown = JSON.parse(Buffer.from(body ?? '', 'base64url').toString());
-  if (!isRecord(claims) || !audiences.includes(text(claims.aud)))
+  if (!graphAudiences.includes(claimText(claims.aud)))
     throw unauthenticated('Access token validation failure. Invalid audience.');
   if (Number(claims.exp) * 1000 <= Date.now()) {
     throw unauthenticated('Lifetime validation failed, the token is expired.');
   }
-  const { roles } = claims;
-  const scopes = Array.isArray(roles) ? roles.map(text) : text(claims.scp).split(' ');
-  const user = text(claims.upn);
+  return principalOf(claims);
+}
+
+function principalOf({ roles, scp, upn, tid, appid }: Claims): Principal {
+  const scopes = Array.isArray(roles) ? roles.map(claimText) : claimText(scp).split(' ');
+  const user = claimText(upn);
   return {
-    tenant: text(claims.tid),
-    app: text(claims.appid),
+    tenant: claimText(tid),
+    app: claimText(appid),
     user: user === '' ? undefined : user,
     scopes: new Set(scopes),
   };
 }
 
 function unauthenticated(message: string): GraphError {
-  const challenge = `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="${audiences[1]}"`;
+  const challenge = `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="${graphAudiences.at(-1)}"`;
   return new GraphError(401, 'InvalidAuthenticationToken', message, {
     headers: { 'www-authenticate': challenge },
   });
-}
-
-function encode(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
-
-function sign(content: string): Buffer {
-  return createHmac('sha256', key).update(content).digest();
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -3,12 +3,13 @@ import { faultPresets, isFaultPreset } from '../faultPresets.ts';
 import type { Fault } from '../graph/faults.ts';
 import { isMalformation } from '../graph/malformation.ts';
 import { mintToken, type TokenClaims } from '../graph/token.ts';
-import type { Parts } from './exchange.ts';
+import { isEntraErrorName } from '../login/entraError.ts';
+import { type Parts, rootOf } from './exchange.ts';
 import { readText } from './readText.ts';
 
 export const controlPrefix = '/_sandbox/';
 
-type Control = (parts: Parts, body: unknown) => unknown;
+type Control = (parts: Parts, body: unknown, root: string) => unknown;
 
 /** For users in other processes. These requests are not logged, need no token and meet no faults. */
 const controls: Readonly<Record<string, Control>> = {
@@ -18,7 +19,7 @@ const controls: Readonly<Record<string, Control>> = {
     for (const fault of faultsIn(body)) faults.inject(fault);
   },
   'DELETE faults': ({ faults }) => faults.clear(),
-  'POST tokens': (_, body) => ({ token: mintToken(claimsIn(body)) }),
+  'POST tokens': (_, body, root) => ({ token: mintToken(claimsIn(body), root) }),
 };
 
 export async function control(
@@ -32,7 +33,7 @@ export async function control(
     return reply(outgoing, 404, { error: `There is no control '${name}'.`, controls: Object.keys(controls) });
   const text = await readText(incoming);
   try {
-    const result = run(parts, text === '' ? undefined : JSON.parse(text));
+    const result = run(parts, text === '' ? undefined : JSON.parse(text), rootOf(incoming.headers));
     return result === undefined ? reply(outgoing, 204, undefined) : reply(outgoing, 200, result);
   } catch (error) {
     return reply(outgoing, 400, { error: error instanceof Error ? error.message : String(error) });
@@ -49,30 +50,34 @@ function faultsIn(body: unknown): readonly Fault[] {
   }
   if (!isFault(body))
     throw new Error(
-      'A fault is { match?, skip?, times?, share?, effect: { status | reset | drop | malformed | delayMs | dribbleMs } }.',
+      'A fault is { match?, skip?, times?, share?, effect: { status | entra | reset | drop | malformed | delayMs | dribbleMs } }.',
     );
   return [body];
 }
 
-const effects = ['status', 'reset', 'drop', 'malformed', 'delayMs', 'dribbleMs'];
+const effects = ['status', 'entra', 'reset', 'drop', 'malformed', 'delayMs', 'dribbleMs'];
 
 function isFault(body: unknown): body is Fault {
   if (!isRecord(body) || !isRecord(body.effect)) return false;
   const { effect } = body;
   if (typeof effect.malformed === 'string' && !isMalformation(effect.malformed)) return false;
+  if (effect.entra !== undefined && !(typeof effect.entra === 'string' && isEntraErrorName(effect.entra)))
+    return false;
   return effects.some((name) => effect[name] !== undefined);
 }
 
 function claimsIn(body: unknown): TokenClaims {
   if (body === undefined) return {};
   if (isClaims(body)) return body;
-  throw new Error('Claims are { tenant?, app?, user?: text, scopes?: list of texts, expired?: boolean }.');
+  throw new Error(
+    'Claims are { tenant?, app?, user?, audience?: text, scopes?: list of texts, expired?: boolean }.',
+  );
 }
 
 function isClaims(body: unknown): body is TokenClaims {
   if (!isRecord(body)) return false;
-  const { tenant, app, user, scopes, expired } = body;
-  const texts = [tenant, app, user, ...(Array.isArray(scopes) ? scopes : [])];
+  const { tenant, app, user, audience, scopes, expired } = body;
+  const texts = [tenant, app, user, audience, ...(Array.isArray(scopes) ? scopes : [])];
   const listed = scopes === undefined || Array.isArray(scopes);
   return (
     listed &&

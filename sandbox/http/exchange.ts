@@ -7,6 +7,9 @@ import { badRequest, requestIds } from '../graph/graphError.ts';
 import type { GraphAnswer, GraphRequest } from '../graph/message.ts';
 import { answerUnder } from '../graph/misfortune.ts';
 import type { World } from '../graph/world.ts';
+import { answerLogin, isLoginPath } from '../login/loginAnswer.ts';
+import { loginFate } from '../login/loginFate.ts';
+import { loggedForm, loggedHeaders, loggedUrl } from '../login/tokenRequestLog.ts';
 import type { Version } from '../model/schema.ts';
 import { readText } from './readText.ts';
 import { type LoggedRequest, now, type RequestLog } from './requestLog.ts';
@@ -26,17 +29,21 @@ export async function exchange(
 ): Promise<void> {
   const url = incoming.url ?? '/';
   const method = incoming.method ?? 'GET';
-  const entry: LoggedRequest = { at: now(), method, url, headers: headersOf(incoming) };
+  const headers = headersOf(incoming);
+  const address = addressOf(url);
+  const login = address.version === undefined && isLoginPath(address.path);
+  const entry: LoggedRequest = login
+    ? { at: now(), method, url: loggedUrl(url), headers: loggedHeaders(headers) }
+    : { at: now(), method, url, headers };
   parts.log.arrive(entry);
   outgoing.on('close', () => {
     if (!outgoing.writableFinished) entry.aborted = true;
   });
-  const address = addressOf(url);
   const batched = address.path === '/$batch';
   const fate = parts.faults.decide({ method, url, place: batched ? 'envelope' : 'request' });
   if (resets(fate, true)) return hangUp(incoming);
   const text = await readText(incoming);
-  if (text !== '') entry.body = parsedOrText(text);
+  if (text !== '') entry.body = login ? loggedForm(text) : parsedOrText(text);
   if (resets(fate, 'afterBody')) return hangUp(incoming);
   const delay = parts.world.options.latencyMs + fate.delayMs;
   if (delay > 0) await pause(delay);
@@ -45,26 +52,33 @@ export async function exchange(
     version: address.version ?? 'beta',
     path: address.path,
     query: address.query,
-    headers: entry.headers,
+    headers,
     body: text === '' ? undefined : { text },
-    root: `http://${entry.headers.host ?? '127.0.0.1'}`,
+    root: rootOf(headers),
   };
-  const given = await answerUnder(fate, parts.world, request, () =>
-    rightAnswer(parts, request, address, entry, () => hangUp(incoming)),
-  );
+  const given = await (login
+    ? answerUnder(loginFate(fate), parts.world, request, () => answerLogin(request, parts.world.options))
+    : answerUnder(fate, parts.world, request, () =>
+        rightAnswer(parts, request, address, entry, () => hangUp(incoming)),
+      ));
   if (given.tenant !== undefined) entry.tenant = given.tenant;
   if (resets(fate, 'afterAction')) return hangUp(incoming);
   const retryAfter = given.headers['Retry-After'];
   if (retryAfter !== undefined) entry.retryAfter = retryAfter;
   entry.status = given.status;
   await send(given, outgoing, {
-    gzip: /\bgzip\b/.test(entry.headers['accept-encoding'] ?? ''),
+    gzip: /\bgzip\b/.test(headers['accept-encoding'] ?? ''),
     dribbleMs: fate.dribbleMs,
     breakOff: resets(fate, 'midAnswer'),
     answered: () => {
       entry.answeredAt = now();
     },
   });
+}
+
+/** Where a caller says that it reached us. */
+export function rootOf({ host }: { readonly host?: string | undefined }): string {
+  return `http://${host ?? '127.0.0.1'}`;
 }
 
 interface Address {
