@@ -1,5 +1,7 @@
 import type { GatewayError } from './errors.ts';
 import { Graph } from './rest/graph.ts';
+import type { InstallStatus } from './rest/installStatus.ts';
+import { type InstallStatusSource, RoutedInstallStatus } from './rest/installStatusSource.ts';
 import { type Limits, Operation } from './rest/operation.ts';
 import type { Upstream } from './rest/upstream.ts';
 
@@ -12,20 +14,25 @@ export interface Shortfall {
 /** What a resolver may use. Made anew for each GraphQL operation. */
 export interface Context {
   readonly graph: Graph;
+  readonly installStatus: InstallStatus;
   readonly operation: Operation;
   readonly shortfalls: Shortfall[];
 }
 
 /**
+ * @param source where install status is read.
  * @param token the caller's bearer token, sent with each upstream request and kept nowhere else.
  * @param client aborts when the client goes away.
  */
 export const createContext = (
   upstream: Upstream,
+  source: InstallStatusSource,
   token: string,
   limits: Limits,
   client: AbortSignal,
 ): Context => {
   const operation = new Operation(token, limits, client);
-  return { operation, graph: new Graph(upstream, operation), shortfalls: [] };
+  const graph = new Graph(upstream, operation);
+  const installStatus = new RoutedInstallStatus(source, upstream.segments, graph, operation.cost);
+  return { operation, graph, installStatus, shortfalls: [] };
 };

@@ -7,12 +7,15 @@ export const errorCodes = {
   BAD_USER_INPUT:            'An argument is not what the field expects.',
   CANCELLED:                 'The client went away before the answer was complete.',
   CONFLICT:                  'Microsoft Graph refused the change because the entity changed meanwhile.',
+  CONSENT_REQUIRED:          'Nobody has consented yet to what the gateway asks for on behalf of the user.',
   COST_LIMIT:                'The operation would need more upstream requests than it may spend.',
   FORBIDDEN:                 'The token does not permit this call.',
   INCOMPLETE:                'The list could not be read to the end; go on from endCursor.',
+  INTERACTION_REQUIRED:      'The user has to sign in again, with the claims that come with this error.',
   NOT_FOUND:                 'Microsoft Graph has no such entity.',
   OUTCOME_UNKNOWN:           'The connection was lost after the change was sent; whether it was made is not known.',
   SEGMENT_REMOVED:           'Microsoft Graph no longer has this path.',
+  SIGN_IN_FAILED:            'The gateway could not sign in to Microsoft Entra ID; whoever runs it has to act.',
   THROTTLED:                 'Microsoft Graph asks to wait longer than this operation may wait.',
   UNAUTHENTICATED:           'A bearer token that Microsoft Graph accepts is required.',
   UPSTREAM_ERROR:            'Microsoft Graph refused the request.',
@@ -37,6 +40,8 @@ export interface ErrorDetails {
   readonly retryAfterSeconds?: number;
   /** OAuth scopes of which any one would have sufficed. */
   readonly missingScopes?: readonly string[];
+  /** What a token has to have to be accepted, as JSON: a client hands it to its next sign-in. */
+  readonly claims?: string | undefined;
   /** The path segment that Graph no longer knows. */
   readonly segment?: string;
   readonly issues?: readonly Issue[];

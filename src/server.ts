@@ -9,6 +9,7 @@ import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { useShortfalls } from './plugins/shortfalls.ts';
 import { createDispatcher } from './rest/dispatcher.ts';
+import type { InstallStatusSource } from './rest/installStatusSource.ts';
 import { defaultLimits, type Limits } from './rest/operation.ts';
 import { createUpstream } from './rest/upstream.ts';
 import { schema } from './schema/index.ts';
@@ -18,6 +19,8 @@ export { schema };
 export interface GatewayOptions {
   /** Root of Microsoft Graph without a version: `https://graph.microsoft.com`. */
   readonly rootUrl: string;
+  /** Where install status is read; `auto` if absent: whichever of its two sources the upstream has. */
+  readonly installStatusSource?: InstallStatusSource | undefined;
   /** Token for requests that bring none. Only for an upstream that holds nothing worth guarding. */
   readonly fallbackToken?: string | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
@@ -37,6 +40,7 @@ export interface GatewayOptions {
  */
 export const createGateway = ({
   rootUrl,
+  installStatusSource = 'auto',
   fallbackToken,
   playground = [],
   logging = true,
@@ -47,7 +51,8 @@ export const createGateway = ({
   const limits = { ...defaultLimits, ...options.limits };
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => createContext(upstream, bearerTokenOf(request), limits, request.signal),
+    context: ({ request }) =>
+      createContext(upstream, installStatusSource, bearerTokenOf(request), limits, request.signal),
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       useBearerToken(fallbackToken),

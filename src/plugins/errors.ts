@@ -38,10 +38,13 @@ const rootCause = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 
 const shown = ({ code, message, details }: GatewayError, place: GraphQLErrorOptions): GraphQLError => {
-  const { requestId, retryAfterSeconds, missingScopes, segment, issues } = details;
+  const { requestId, retryAfterSeconds, missingScopes, claims, segment, issues } = details;
   return new GraphQLError(message, {
     ...place,
-    extensions: { code, ...definedOnly({ requestId, retryAfterSeconds, missingScopes, segment, issues }) },
+    extensions: {
+      code,
+      ...definedOnly({ requestId, retryAfterSeconds, missingScopes, claims, segment, issues }),
+    },
   });
 };
 

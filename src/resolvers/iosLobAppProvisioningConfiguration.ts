@@ -3,10 +3,13 @@ import {
   type IosLobAppProvisioningConfiguration,
   iosLobAppProvisioningConfiguration as resource,
 } from '../rest/iosLobAppProvisioningConfiguration.ts';
-import { key } from '../rest/key.ts';
+import { type Key, key } from '../rest/key.ts';
 import { managedDeviceMobileAppConfigurationUserStatus } from '../rest/managedDeviceMobileAppConfigurationUserStatus.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
+
+export const node = (keys: { readonly id: Key }, { graph }: Context, { properties }: Selection) =>
+  graph.get(resource, keys, properties);
 
 export const iosLobAppProvisioningConfiguration = (
   _root: unknown,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { isKey, key } from '../rest/key.ts';
+import { isKey, type Key, key } from '../rest/key.ts';
 import {
   type ManagedDeviceMobileAppConfiguration,
   managedDeviceMobileAppConfiguration as resource,
@@ -8,6 +8,9 @@ import { managedDeviceMobileAppConfigurationUserStatus } from '../rest/managedDe
 import { mobileApp } from '../rest/mobileApp.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
+
+export const node = (keys: { readonly id: Key }, { graph }: Context, { properties }: Selection) =>
+  graph.get(resource, keys, properties);
 
 export const managedDeviceMobileAppConfiguration = (
   _root: unknown,

@@ -36,6 +36,12 @@ const checked = (keys: Keys, prefix = ''): KeysOf<(typeof resource.routes)[numbe
   );
 };
 
+export const node = (
+  keys: KeysOf<(typeof resource.routes)[number]>,
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.get(resource, keys, properties);
+
 export const managedDeviceMobileAppConfigurationUserStatus = (
   _root: unknown,
   keys: Keys,

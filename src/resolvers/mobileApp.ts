@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
-import { key } from '../rest/key.ts';
+import type { OfApp } from '../rest/installStatus.ts';
+import { type Key, key } from '../rest/key.ts';
 import { type MobileApp, mobileApp as resource } from '../rest/mobileApp.ts';
-import { mobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
-import { mobileAppInstallSummary } from '../rest/mobileAppInstallSummary.ts';
 import { platformOf } from '../rest/mobileAppPlatform.ts';
-import { userAppInstallStatus } from '../rest/userAppInstallStatus.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
+
+export const node = (keys: { readonly id: Key }, { graph }: Context, { properties }: Selection) =>
+  graph.get(resource, keys, properties);
 
 export const mobileApp = (
   _root: unknown,
@@ -20,19 +21,26 @@ export const mobileApps = (_root: unknown, args: ListArguments, { graph }: Conte
 
 export const platform = (app: MobileApp) => platformOf(app['@odata.type']);
 
+/** What a status may know of its app without asking again. */
+const ofApp = (app: MobileApp): OfApp => ({ mobileAppId: app.id, app });
+
 export const installSummary = (
   app: MobileApp,
   _args: unknown,
-  { graph }: Context,
+  { installStatus }: Context,
   { properties }: Selection,
-) => graph.get(mobileAppInstallSummary, { mobileAppId: app.id }, properties);
+) => installStatus.summary(ofApp(app), properties);
 
-export const userStatuses = (app: MobileApp, args: ListArguments, { graph }: Context, selection: Selection) =>
-  graph.list(userAppInstallStatus, { mobileAppId: app.id, app }, listQuery(args, selection));
+export const userStatuses = (
+  app: MobileApp,
+  args: ListArguments,
+  { installStatus }: Context,
+  selection: Selection,
+) => installStatus.userStatuses(ofApp(app), listQuery(args, selection));
 
 export const deviceStatuses = (
   app: MobileApp,
   args: ListArguments,
-  { graph }: Context,
+  { installStatus }: Context,
   selection: Selection,
-) => graph.list(mobileAppInstallStatus, { mobileAppId: app.id, app }, listQuery(args, selection));
+) => installStatus.deviceStatuses(ofApp(app), listQuery(args, selection));

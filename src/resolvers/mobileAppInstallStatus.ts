@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Changes } from '../rest/graph.ts';
 import { key } from '../rest/key.ts';
 import { mobileAppInstallStatus as resource } from '../rest/mobileAppInstallStatus.ts';
+import type { KeysOf } from '../rest/resource.ts';
 import { changesIn } from './changes.ts';
 import type { Selection } from './selection.ts';
 
@@ -19,12 +20,21 @@ const checked = ({ mobileAppId, userAppInstallStatusId: user, id }: Keys, prefix
     : { ...keys, userAppInstallStatusId: key(`${prefix}userAppInstallStatusId`, user) };
 };
 
+export const node = (
+  { id, ...of }: KeysOf<(typeof resource.routes)[number]>,
+  { installStatus }: Context,
+  { properties }: Selection,
+) => installStatus.deviceStatus(of, id, properties);
+
 export const mobileAppInstallStatus = (
   _root: unknown,
   keys: Keys,
-  { graph }: Context,
+  { installStatus }: Context,
   { properties }: Selection,
-) => graph.get(resource, checked(keys), properties);
+) => {
+  const { id, ...of } = checked(keys);
+  return installStatus.deviceStatus(of, id, properties);
+};
 
 export const updateMobileAppInstallStatus = (
   _root: unknown,

@@ -1,20 +1,34 @@
 import type { Context } from '../context.ts';
 import type { Changes } from '../rest/graph.ts';
-import { key } from '../rest/key.ts';
+import { type Key, key } from '../rest/key.ts';
 import { mobileAppInstallSummary as resource } from '../rest/mobileAppInstallSummary.ts';
 import { changesIn } from './changes.ts';
+import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
 
 interface Keys {
   readonly mobileAppId: string;
 }
 
+export const node = (
+  keys: { readonly mobileAppId: Key },
+  { installStatus }: Context,
+  { properties }: Selection,
+) => installStatus.summary(keys, properties);
+
 export const mobileAppInstallSummary = (
   _root: unknown,
   { mobileAppId }: Keys,
-  { graph }: Context,
+  { installStatus }: Context,
   { properties }: Selection,
-) => graph.get(resource, { mobileAppId: key('mobileAppId', mobileAppId) }, properties);
+) => installStatus.summary({ mobileAppId: key('mobileAppId', mobileAppId) }, properties);
+
+export const mobileAppInstallSummaries = (
+  _root: unknown,
+  args: ListArguments,
+  { installStatus }: Context,
+  selection: Selection,
+) => installStatus.summaries(listQuery(args, selection));
 
 export const updateMobileAppInstallSummary = (
   _root: unknown,

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import { badInput, GatewayError } from '../errors.ts';
 import type { Changes, Graph } from '../rest/graph.ts';
 import { type Key, key } from '../rest/key.ts';
-import { mobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
 import { userAppInstallStatus as resource, type UserAppInstallStatus } from '../rest/userAppInstallStatus.ts';
 import { changesIn } from './changes.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
@@ -13,20 +12,25 @@ interface Keys {
   readonly id: string;
 }
 
+export const node = (
+  { id, ...of }: { readonly mobileAppId: Key; readonly id: Key },
+  { installStatus }: Context,
+  { properties }: Selection,
+) => installStatus.userStatus(of, id, properties);
+
 export const userAppInstallStatus = (
   _root: unknown,
   { mobileAppId, id }: Keys,
-  { graph }: Context,
+  { installStatus }: Context,
   { properties }: Selection,
-) => graph.get(resource, { mobileAppId: key('mobileAppId', mobileAppId), id: key('id', id) }, properties);
+) => installStatus.userStatus({ mobileAppId: key('mobileAppId', mobileAppId) }, key('id', id), properties);
 
 export const deviceStatuses = (
   { id, parent }: UserAppInstallStatus,
   args: ListArguments,
-  { graph }: Context,
+  { installStatus }: Context,
   selection: Selection,
-) =>
-  graph.list(mobileAppInstallStatus, { ...parent, userAppInstallStatusId: id }, listQuery(args, selection));
+) => installStatus.deviceStatuses({ ...parent, userAppInstallStatusId: id }, listQuery(args, selection));
 
 export const updateUserAppInstallStatus = (
   _root: unknown,

@@ -5,16 +5,24 @@ import type { Reply } from './reply.ts';
 /** Most requests that one `$batch` takes (https://learn.microsoft.com/graph/json-batching). */
 export const largestBatch = 20;
 
-/** A read inside a batch: the address below the version, encoded, without a leading slash. */
+/** A read inside a batch: the address below the version, encoded, without a leading slash, and JSON text to post. */
 interface Item {
   readonly url: string;
+  readonly body?: string;
 }
 
-/** The envelope. Ids are the items' places, since answers come in any order. */
-export const encodeBatch = (items: readonly Item[]): string =>
-  JSON.stringify({
-    requests: items.map(({ url }, index) => ({ id: String(index), method: 'GET', url: `/${url}` })),
+export const methodOf = ({ body }: Item): 'GET' | 'POST' => (body === undefined ? 'GET' : 'POST');
+
+/** The envelope. Ids are the items' places, since answers come in any order. Bodies are JSON text already. */
+export const encodeBatch = (items: readonly Item[]): string => {
+  const requests = items.map((item, index) => {
+    const start = `{"id":"${index}","method":"${methodOf(item)}","url":${JSON.stringify(`/${item.url}`)}`;
+    return item.body === undefined
+      ? `${start}}`
+      : `${start},"headers":{"Content-Type":"application/json"},"body":${item.body}}`;
   });
+  return `{"requests":[${requests.join(',')}]}`;
+};
 
 /**
  * The answers in the order of the requests. An answer that is missing or malformed is an error in its own place: the
@@ -35,8 +43,18 @@ const decodeItem = (response: unknown): Reply | GatewayError => {
   if (!isRecord(response)) return malformed();
   const { status, headers, body } = response;
   return typeof status === 'number' && Number.isInteger(status)
-    ? { status, headers: lowerCased(headers), body }
+    ? { status, headers: lowerCased(headers), body: unpacked(body) }
     : malformed();
+};
+
+/** Answers that are byte streams, as those of report actions, stand in a batch as base64 text. */
+const unpacked = (body: unknown): unknown => {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(Buffer.from(body, 'base64').toString());
+  } catch {
+    return undefined;
+  }
 };
 
 /** Header names are compared without regard to case (RFC 9110, section 5.1), and items bring theirs as written. */

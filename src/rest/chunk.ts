@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors.ts';
-import { decodeBatch, encodeBatch } from './batch.ts';
+import { decodeBatch, encodeBatch, methodOf } from './batch.ts';
 import { clearance } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { isSuccess, type Reply } from './reply.ts';
@@ -7,10 +7,13 @@ import type { Version } from './resource.ts';
 import { dueAgain, isPassing } from './retry.ts';
 import { ConnectionError, send, type Upstream } from './upstream.ts';
 
-/** A GET below one of Graph's versions: path and query, encoded, without a leading slash. */
+/** A read below one of Graph's versions. */
 export interface Read {
   readonly version: Version;
+  /** Path and query, encoded, without a leading slash. */
   readonly url: string;
+  /** JSON text: makes the read a POST. Graph's report actions are called so; they change nothing. */
+  readonly body?: string;
 }
 
 /** What came of a read: any final answer of Graph's, refusals among them, or why there is none. */
@@ -78,7 +81,9 @@ const all = (chunk: Chunk, outcome: Outcome) => chunk.map(({ index }) => ({ inde
 const isShort = ([pending]: Chunk): boolean => (pending?.read.url.length ?? 0) < 4_000;
 
 const sendAlone = async (upstream: Upstream, operation: Operation, chunk: Chunk): Promise<SentChunk> => {
-  const sends = chunk.map(({ read }) => settled(send(upstream, operation, { method: 'GET', ...read })));
+  const sends = chunk.map(({ read }) =>
+    settled(send(upstream, operation, { method: methodOf(read), ...read })),
+  );
   return sorted(upstream, operation, chunk, await Promise.all(sends));
 };
 

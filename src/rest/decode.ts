@@ -15,6 +15,7 @@ const looksRight = {
   id: isKey,
   string: isString,
   int32: (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value + 0.5) < 2 ** 31,
+  double: (value) => typeof value === 'number' && Number.isFinite(value),
   boolean: (value) => typeof value === 'boolean',
   dateTimeOffset: isString,
   strings: (value) => Array.isArray(value) && value.every(isString),

@@ -57,6 +57,8 @@ const literal = (value: Literal, kind: Kind): string => {
 };
 
 interface Condition {
+  /** Name of the operator. */
+  readonly name: string;
   readonly property: string;
   readonly kind: Kind;
   readonly operator: Operator;
@@ -114,7 +116,7 @@ const conditions = (properties: Properties, property: string, tests: Filter, pat
       throw new TypeError(`The schema offers an unknown filter "${name}".`);
     if (wanted === unknownMember)
       throw badInput(`${path}.${name}`, 'a value that Microsoft Graph knows', wanted);
-    return { property, kind, operator, wanted };
+    return { name, property, kind, operator, wanted };
   };
   return Object.entries(tests).flatMap(([name, wanted]): Expression[] => {
     if (wanted === undefined || (wanted === null && name !== 'eq')) return [];

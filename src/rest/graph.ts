@@ -37,8 +37,13 @@ export class Graph {
     this.#upstream = upstream;
     this.#operation = operation;
     this.#reads = new DataLoader<Read, Reply, string>((reads) => readAll(upstream, operation, reads), {
-      cacheKeyFn: ({ version, url }) => `${version} ${url}`,
+      cacheKeyFn: ({ version, url, body = '' }) => `${version} ${url} ${body}`,
     });
+  }
+
+  /** Any read, with the answer as it came: refusals are answers too. */
+  read(read: Read): Promise<Reply> {
+    return this.#reads.load(read);
   }
 
   /**
@@ -50,9 +55,8 @@ export class Graph {
     keys: K,
     select: readonly string[],
   ): Promise<Found<P, K> | null> {
-    const reply = await this.#read(
-      resource,
-      withQuery(locate(resource, keys), `$select=${selectOption(select)}`),
+    const reply = await this.read(
+      withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`),
     );
     if (reply.status === 404) return null;
     return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(succeeded(reply).body));
@@ -69,7 +73,7 @@ export class Graph {
       resource,
       location: locateCollection(resource, parent),
       read: async ({ query: options, ...location }) => {
-        const reply = await this.#read(resource, withQuery(location, options));
+        const reply = await this.read(withQuery(location, options));
         this.#operation.cost.pages += 1;
         return decodePage(succeeded(reply).body, decodeRow);
       },
@@ -107,21 +111,12 @@ export class Graph {
     return updated === undefined ? undefined : decodeEntity(resource.properties, select, parent, updated);
   }
 
-  #read(resource: Pick<Resource, 'isInstallStatus'>, read: Read): Promise<Reply> {
-    this.#account(resource);
-    return this.#reads.load(read);
-  }
-
-  #account({ isInstallStatus }: Pick<Resource, 'isInstallStatus'>): void {
-    if (isInstallStatus) this.#operation.cost.answeredBy('segments');
-  }
-
   async #write(
     resource: Pick<Resource, 'name' | 'isInstallStatus'>,
     location: { version: Read['version']; path: string },
     changes: Changes,
   ) {
-    this.#account(resource);
+    if (resource.isInstallStatus) this.#operation.cost.answeredBy('segments');
     const { version, path } = location;
     const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${resource.name}`, ...changes });
     const reply = await write(this.#upstream, this.#operation, { method: 'PATCH', version, url: path, body });

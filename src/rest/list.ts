@@ -5,7 +5,7 @@ import type { Location } from './location.ts';
 import { byProperty, type Order } from './order.ts';
 import type { Page, ReadPage } from './page.ts';
 import { firstPageQuery, nextPageQuery, type PageOptions } from './pageQuery.ts';
-import type { Resource } from './resource.ts';
+import type { Properties, Resource } from './resource.ts';
 import { selectOption } from './select.ts';
 
 /** What a client asks of a list. */
@@ -56,9 +56,7 @@ export const readList = async <E extends object>(query: ListQuery, source: Sourc
   const plan = planOf(source, query, filter);
   const position = query.after ? decodeCursor(plan.identity, query.after) : { page: undefined, passed: 0 };
   const isOrderedHere = query.orderBy && !source.resource.orderedUpstream.includes(query.orderBy.field);
-  return isOrderedHere && query.orderBy
-    ? readSorted(source, plan, query, query.orderBy, position)
-    : readPages(source, plan, query, position);
+  return isOrderedHere ? readSorted(source, plan, query, position) : readPages(source, plan, query, position);
 };
 
 interface Plan {
@@ -80,7 +78,7 @@ const planOf = <E>(
   return {
     identity: [location.version, location.path, $filter, order].join('\n'),
     options: {
-      $select: selectOption(needed),
+      $select: selectOption(resource.properties, needed),
       $filter,
       ...(orderBy && resource.orderedUpstream.includes(orderBy.field) ? { $orderby: order } : {}),
       ...(count ? { $count: 'true' } : {}),
@@ -199,7 +197,7 @@ class Walk<E extends object> {
   }
 }
 
-const incomplete = (cause: GatewayError): GatewayError =>
+export const incomplete = (cause: GatewayError): GatewayError =>
   new GatewayError('INCOMPLETE', {
     message: `The list could not be read to the end; go on from endCursor. ${cause.message}`,
     requestId: cause.details.requestId,
@@ -237,13 +235,21 @@ const readSorted = async <E extends object>(
   source: Source<E>,
   plan: Plan,
   query: ListQuery,
-  orderBy: Order,
-  { passed }: Position,
-): Promise<List<E>> => {
-  const all = (await readAll(source, plan)).sort(byProperty(source.resource.properties, orderBy));
-  const rows = all.slice(passed, passed + query.first);
-  const cursorAt = (index: number) =>
-    encodeCursor(plan.identity, { page: undefined, passed: passed + index + 1 });
+  position: Position,
+): Promise<List<E>> =>
+  partOf(await readAll(source, plan), source.resource.properties, query, plan.identity, position);
+
+/** Part of a list that is at hand completely, in the order that was asked for. Its cursors count rows. */
+export const partOf = <E extends object>(
+  all: readonly (E | GatewayError)[],
+  properties: Properties,
+  query: Pick<ListQuery, 'first' | 'after' | 'orderBy' | 'count'>,
+  identity: string,
+  { passed }: Position = query.after ? decodeCursor(identity, query.after) : { page: undefined, passed: 0 },
+): List<E> => {
+  const ordered = query.orderBy ? [...all].sort(byProperty(properties, query.orderBy)) : all;
+  const rows = ordered.slice(passed, passed + query.first);
+  const cursorAt = (index: number) => encodeCursor(identity, { page: undefined, passed: passed + index + 1 });
   return {
     rows,
     cursorAt,

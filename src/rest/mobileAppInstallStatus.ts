@@ -10,7 +10,7 @@ export const mobileAppInstallStatus = resource('mobileAppInstallStatus', [
   { version: 'beta', path: 'mobileApps/{mobileAppId}/deviceStatuses/{id}' },
   { version: 'beta', path: 'mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{id}' },
 ], {
-  id:                          ['id!',                      'Key of the status within its app or user.'],
+  id:                          ['id!',                      'Key of the status within its app or user. Where reports answer, it is made from device and user.'],
   deviceName:                  ['string',                   'Name of the device.'],
   deviceId:                    ['string',                   'Key of the managed device in Intune.'],
   lastSyncDateTime:            ['dateTimeOffset',           'When the device last reported to Intune.'],
@@ -23,6 +23,9 @@ export const mobileAppInstallStatus = resource('mobileAppInstallStatus', [
   userName:                    ['string',                   'Display name of the device\'s user.'],
   userPrincipalName:           ['string',                   'Sign-in name of the device\'s user.'],
   displayVersion:              ['string',                   'Version of the app, as people read it.'],
+  userId:                      ['string',                   'Key of the user in Microsoft Entra. Null unless reports answer.', 'reports'],
+  installStateCode:            ['int32',                    'Number of the install state, kept for states that this schema does not know.', 'reports'],
+  installStateDetailCode:      ['int32',                    'Number of the install state detail, kept for details that this schema does not know.', 'reports'],
 }, { isInstallStatus: true });
 
 export type MobileAppInstallStatus = Entity<

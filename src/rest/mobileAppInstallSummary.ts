@@ -1,3 +1,4 @@
+import type { MobileApp } from './mobileApp.ts';
 import { type Entity, resource } from './resource.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type Entity, resource } from './resource.ts';
 export const mobileAppInstallSummary = resource('mobileAppInstallSummary', [
   { version: 'beta', path: 'mobileApps/{mobileAppId}/installSummary' },
 ], {
-  id:                        ['id!',    'Key of the summary.'],
+  id:                        ['id!',    'Key of the summary. Where reports answer, it is that of the app.'],
   installedDeviceCount:      ['int32!', 'Devices on which the app is installed.'],
   failedDeviceCount:         ['int32!', 'Devices on which the installation failed.'],
   notApplicableDeviceCount:  ['int32!', 'Devices to which the app does not apply.'],
@@ -19,9 +20,10 @@ export const mobileAppInstallSummary = resource('mobileAppInstallSummary', [
   notApplicableUserCount:    ['int32!', 'Users to none of whose devices the app applies.'],
   notInstalledUserCount:     ['int32!', 'Users with at least one device without the app.'],
   pendingInstallUserCount:   ['int32!', 'Users with at least one device that was told to install, and none that failed.'],
+  failedDevicePercentage:    ['double', 'Failed devices among all devices that the app reached, in percent.', 'reports'],
 }, { isInstallStatus: true });
 
 export type MobileAppInstallSummary = Entity<
   typeof mobileAppInstallSummary.properties,
   (typeof mobileAppInstallSummary.routes)[number]
->;
+> & { readonly parent: { readonly app?: MobileApp } };

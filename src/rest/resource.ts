@@ -16,6 +16,7 @@ export interface Kinds {
   id: Key;
   string: string;
   int32: number;
+  double: number;
   boolean: boolean;
   dateTimeOffset: string;
   strings: readonly string[];
@@ -29,8 +30,11 @@ export type Kind = keyof Kinds | EnumerationName;
 /** A kind, with `!` where Graph's metadata says that the property is never null. */
 export type DeclaredKind = Kind | `${Kind}!`;
 
-/** One row of a resource's table: kind and description. The description is what GraphQL clients read. */
-export type Property = readonly [kind: DeclaredKind, description: string];
+/**
+ * One row of a resource's table: kind, description (which GraphQL clients read), and `reports` where only Graph's
+ * reports have the property, so that it can be neither selected nor changed.
+ */
+export type Property = readonly [kind: DeclaredKind, description: string, only?: 'reports'];
 export type Properties = { readonly id: readonly ['id!', string] } & Readonly<Record<string, Property>>;
 
 type TypeOfKind<K> = K extends keyof Kinds ? Kinds[K] : K extends EnumerationName ? Member<K> : never;

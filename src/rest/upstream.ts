@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import type { Operation } from './operation.ts';
 import type { Reply } from './reply.ts';
 import type { Version } from './resource.ts';
+import { SegmentKnowledge } from './segmentKnowledge.ts';
 import { Throttle } from './throttle.ts';
 
 /** Graph, or something that stands in for it. Lives as long as the process and is shared by all operations. */
@@ -12,12 +13,14 @@ export interface Upstream {
   readonly root: URL;
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
+  readonly segments: SegmentKnowledge;
 }
 
 export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstream => ({
   root: new URL(rootUrl),
   dispatcher,
   throttle: new Throttle(),
+  segments: new SegmentKnowledge(),
 });
 
 /** One HTTP request: the address below a version, and JSON text where there is a body. */

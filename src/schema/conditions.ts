@@ -58,6 +58,15 @@ export const conditions = {
       le: t.int({ description: le }),
     }),
   }),
+  double: builder.inputType('FloatFilter', {
+    description: 'A condition on a number that may have a fraction.',
+    fields: (t) => ({
+      gt: t.float({ description: gt }),
+      ge: t.float({ description: ge }),
+      lt: t.float({ description: lt }),
+      le: t.float({ description: le }),
+    }),
+  }),
   boolean: builder.inputType('BooleanFilter', {
     description: 'A condition on a yes or no.',
     fields: (t) => ({ eq: t.boolean({ description: is }) }),

@@ -8,9 +8,9 @@ export const changes = (
   table: Properties,
 ) =>
   Object.fromEntries(
-    Object.entries(table).flatMap(([name, [declared, description]]) => {
+    Object.entries(table).flatMap(([name, [declared, description, only]]) => {
       const { kind } = parseKind(declared);
-      return name !== 'id' && isSingle(kind)
+      return name !== 'id' && only === undefined && isSingle(kind)
         ? [[name, t.field({ type: typeOfKind(kind), required: false, description })]]
         : [];
     }),

@@ -21,7 +21,7 @@ const iosLobAppProvisioningConfigurationInputs = inputsOf(resource);
 
 builder.node(IosLobAppProvisioningConfiguration, {
   description: "A provisioning profile that lets an organisation's own iOS apps run.",
-  ...asNode('IosLobAppProvisioningConfiguration', resource),
+  ...asNode('IosLobAppProvisioningConfiguration', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
     userStatuses: t.field({

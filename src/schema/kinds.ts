@@ -7,7 +7,7 @@ const enumOf = (name: EnumerationName, description: string) =>
   builder.enumType(typeNameOf(name), {
     description,
     values: Object.fromEntries([
-      ...Object.entries(enumerations[name]).map(([member, text]) => [
+      ...Object.entries(enumerations[name]).map(([member, [, text]]) => [
         screaming(member),
         { value: member, description: text },
       ]),
@@ -34,6 +34,7 @@ export const scalars = {
   id: 'ID',
   string: 'String',
   int32: 'Int',
+  double: 'Float',
   boolean: 'Boolean',
   dateTimeOffset: 'DateTimeOffset',
   type: 'String',

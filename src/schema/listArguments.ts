@@ -18,6 +18,10 @@ const direction = builder.enumType('OrderDirection', {
 
 const isOrdered = (kind: Kind): boolean => kind in conditions && kind !== 'type';
 
+/** What only reports have can be neither filtered nor ordered by, but for the share that the gateway can work out. */
+const isAbsentFromLists = (only: string | undefined, kind: Kind): boolean =>
+  only !== undefined && kind !== 'double';
+
 const filterOf = ({ name, properties }: Listed, derived: DerivedConditions) => {
   const filter = builder.inputRef<Filter>(`${typeNameOf(name)}Filter`);
   return filter.implement({
@@ -27,9 +31,15 @@ const filterOf = ({ name, properties }: Listed, derived: DerivedConditions) => {
       or: t.field({ type: [filter], description: 'At least one of these holds.' }),
       not: t.field({ type: filter, description: 'This does not hold.' }),
       ...Object.fromEntries(
-        Object.entries(properties).flatMap(([property, [declared, description]]) => {
+        Object.entries(properties).flatMap(([property, [declared, description, only]]) => {
           const { kind } = parseKind(declared);
-          if (kind === 'strings' || kind === 'mimeContent' || kind === 'type') return [];
+          if (
+            isAbsentFromLists(only, kind) ||
+            kind === 'strings' ||
+            kind === 'mimeContent' ||
+            kind === 'type'
+          )
+            return [];
           return [[property, t.field({ type: conditions[kind], description })]];
         }),
       ),
@@ -52,7 +62,10 @@ const orderOf = ({ name, properties }: Listed) =>
           description: 'Values by which the list can be ordered.',
           values: Object.fromEntries(
             Object.entries(properties)
-              .filter(([, [declared]]) => isOrdered(parseKind(declared).kind))
+              .filter(([, [declared, , only]]) => {
+                const { kind } = parseKind(declared);
+                return !isAbsentFromLists(only, kind) && isOrdered(kind);
+              })
               .map(([property, [, description]]) => [screaming(property), { value: property, description }]),
           ),
         }),

@@ -1,10 +1,8 @@
 import { brandWithType, type OutputType } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import { node } from '../resolvers/node.ts';
 import type { SchemaTypes } from './builder.ts';
 import { nodeTypes } from './nodeTypes.ts';
-import { selectionOf } from './selection.ts';
 
 /** The entity behind a decoded node id, marked with its type as the `Node` interface expects; null where it is gone. */
 export const loadNode = async (
@@ -13,9 +11,7 @@ export const loadNode = async (
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<object | null> => {
-  const resource = nodeTypes.get(typename);
-  if (!resource) return null;
-  const entity = await node(resource, path, context, selectionOf(info, typename));
+  const entity = (await nodeTypes.get(typename)?.load(path, context, info)) ?? null;
   // A type's name is a type to Pothos, though its types list only names that were declared to the builder.
   brandWithType(entity, typename as OutputType<SchemaTypes>);
   return entity;

@@ -22,7 +22,7 @@ const managedDeviceMobileAppConfigurationInputs = inputsOf(resource);
 
 builder.node(ManagedDeviceMobileAppConfiguration, {
   description: 'Settings that Intune gives to apps on managed devices.',
-  ...asNode('ManagedDeviceMobileAppConfiguration', resource),
+  ...asNode('ManagedDeviceMobileAppConfiguration', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
     targetedMobileApps: t.field({

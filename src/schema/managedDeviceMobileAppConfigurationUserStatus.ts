@@ -22,7 +22,7 @@ export const managedDeviceMobileAppConfigurationUserStatusInputs = inputsOf(reso
 
 builder.node(ManagedDeviceMobileAppConfigurationUserStatus, {
   description: 'Whether an app configuration is in effect for one user.',
-  ...asNode(name, resource),
+  ...asNode(name, resource, resolve.node),
   fields: (t) => properties(t, resource.properties),
 });
 

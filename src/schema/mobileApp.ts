@@ -18,7 +18,7 @@ const MobileAppConnection = connectionOf(MobileApp);
 
 builder.node(MobileApp, {
   description: 'An app that Intune can install on devices.',
-  ...asNode('MobileApp', resource),
+  ...asNode('MobileApp', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
     odataType: t.exposeString('@odata.type', {

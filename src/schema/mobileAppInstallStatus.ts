@@ -20,7 +20,7 @@ export const mobileAppInstallStatusInputs = inputsOf(resource);
 
 builder.node(MobileAppInstallStatus, {
   description: 'How one app fares on one device.',
-  ...asNode('MobileAppInstallStatus', resource),
+  ...asNode('MobileAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
     app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),

@@ -1,3 +1,4 @@
+import { app } from '../resolvers/app.ts';
 import * as resolve from '../resolvers/mobileAppInstallSummary.ts';
 import {
   type MobileAppInstallSummary as Entity,
@@ -5,8 +6,12 @@ import {
 } from '../rest/mobileAppInstallSummary.ts';
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
 import { orError, resultOf } from './errorTypes.ts';
 import { changes } from './inputs.ts';
+import { inputsOf, listArguments } from './listArguments.ts';
+import { listing } from './listing.ts';
+import { MobileApp } from './mobileApp.ts';
 import { properties } from './properties.ts';
 import { selecting } from './selection.ts';
 
@@ -15,9 +20,25 @@ export const MobileAppInstallSummary = builder.objectRef<Entity>('MobileAppInsta
 builder.node(MobileAppInstallSummary, {
   description:
     'How one app fares in all: devices and users by state. A user is counted by rules of its own, so user counts need not add up.',
-  ...asNode('MobileAppInstallSummary', resource),
-  fields: (t) => properties(t, resource.properties),
+  ...asNode('MobileAppInstallSummary', resource, resolve.node),
+  fields: (t) => ({
+    ...properties(t, resource.properties),
+    app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
+  }),
 });
+
+const MobileAppInstallSummaryConnection = connectionOf(MobileAppInstallSummary);
+const mobileAppInstallSummaryInputs = inputsOf(resource);
+
+builder.queryField('mobileAppInstallSummaries', (t) =>
+  t.field({
+    type: MobileAppInstallSummaryConnection,
+    description:
+      'How every app of the tenant fares, one row per app: ordered by failed devices, it says which apps fail most.',
+    args: listArguments(t, mobileAppInstallSummaryInputs),
+    resolve: listing(resolve.mobileAppInstallSummaries),
+  }),
+);
 
 builder.queryField('mobileAppInstallSummary', (t) =>
   t.field({

@@ -22,7 +22,7 @@ export const userAppInstallStatusInputs = inputsOf(resource);
 
 builder.node(UserAppInstallStatus, {
   description: 'How one app fares on the devices of one user.',
-  ...asNode('UserAppInstallStatus', resource),
+  ...asNode('UserAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
     app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),

@@ -1,0 +1,62 @@
+import type { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { GatewayError } from '../errors.ts';
+import type { SignIn } from '../signIn/signIn.ts';
+import { challenge } from './challenge.ts';
+import { maskError } from './errors.ts';
+
+const tokens = new WeakMap<Request, string>();
+
+/** The token that requests to Graph have for a request of a client's. Known once `useSignIn` has seen it. */
+export const upstreamTokenOf = (request: Request): string => tokens.get(request) ?? '';
+
+/**
+ * Gets the upstream token of each GraphQL request before anything is parsed or sent upstream. Where there is none to be
+ * had, the request is refused with a status and a challenge that say why.
+ */
+export const useSignIn = (signIn: SignIn): Plugin => ({
+  async onParams({ request, setResult }) {
+    const bearer = bearerTokenOf(request);
+    try {
+      tokens.set(request, await signIn.tokenFor(bearer));
+    } catch (error) {
+      setResult({ errors: [refusal(error, signIn, bearer !== undefined)] });
+    }
+  },
+  onExecutionResult({ request, result }) {
+    const token = tokens.get(request);
+    if (token === undefined || !result || Symbol.asyncIterator in result) return;
+    for (const { extensions } of result.errors ?? []) {
+      if (extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'INTERACTION_REQUIRED') continue;
+      const claims = typeof extensions.claims === 'string' ? extensions.claims : undefined;
+      signIn.refused(token, claims);
+      // No status: other fields of the same answer may have been read.
+      if (claims) extensions.http = { headers: { 'www-authenticate': challenge(signIn, { claims }) } };
+    }
+  },
+  onDispose: () => signIn.close(),
+});
+
+/** RFC 6750, section 2.1. */
+const bearerTokenOf = (request: Request): string | undefined =>
+  request.headers.get('authorization')?.match(/^Bearer +([\w.~+/=-]+) *$/i)?.[1];
+
+/** The error, with the status and headers that say the same to clients that look no further. */
+const refusal = (error: unknown, signIn: SignIn, hadToken: boolean): GraphQLError => {
+  const shown = maskError(error);
+  const { retryAfterSeconds, claims } = error instanceof GatewayError ? error.details : {};
+  const status = statuses[String(shown.extensions.code)] ?? 503;
+  const headers = {
+    ...(status === 401 ? { 'www-authenticate': challenge(signIn, { claims, hadToken }) } : {}),
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+  };
+  shown.extensions.http = { status, headers };
+  return shown;
+};
+
+/** What the caller can do something about. Anything else is 503: to be waited for, or for whoever runs the gateway. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  INTERACTION_REQUIRED: 401,
+  CONSENT_REQUIRED: 403,
+};

@@ -1,0 +1,96 @@
+import type { GatewayError } from '../errors.ts';
+import { largestBatch } from './batch.ts';
+import { deviceCounters, failedDevicePercentage } from './failedDevicePercentage.ts';
+import { matches, parseFilter, propertiesOf } from './filter.ts';
+import type { Graph } from './graph.ts';
+import type { InstallStatus, OfApp, OfAppOrUser } from './installStatus.ts';
+import type { Key } from './key.ts';
+import { type List, type ListQuery, partOf } from './list.ts';
+import { mobileApp } from './mobileApp.ts';
+import { type MobileAppInstallStatus, mobileAppInstallStatus } from './mobileAppInstallStatus.ts';
+import { type MobileAppInstallSummary, mobileAppInstallSummary } from './mobileAppInstallSummary.ts';
+import { userAppInstallStatus } from './userAppInstallStatus.ts';
+
+/** Most rows that a list gives at once. */
+const most = 1_000;
+
+/** What the list of all summaries reads of each app, so that it need not be read again for its name. */
+const ofEachApp = ['displayName', 'publisher'];
+
+/** Install status from the paths below mobileApps, which live tenants have lost in June 2023. */
+export class Segments implements InstallStatus {
+  readonly #graph: Graph;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  async summary(of: OfApp, select: readonly string[]): Promise<MobileAppInstallSummary | null> {
+    const wantsShare = select.includes('failedDevicePercentage');
+    const needed = wantsShare ? [...select, ...deviceCounters] : select;
+    const summary = await this.#graph.get(mobileAppInstallSummary, of, needed);
+    if (!summary || !wantsShare) return summary;
+    return { ...summary, failedDevicePercentage: failedDevicePercentage(summary) };
+  }
+
+  /** One summary per app, twenty to a batch: the paths know no list of them. */
+  async summaries(query: ListQuery): Promise<List<MobileAppInstallSummary>> {
+    const { properties } = mobileAppInstallSummary;
+    const filter = query.filter ? parseFilter(mobileAppInstallSummary, query.filter) : undefined;
+    const needed = [
+      ...query.select,
+      ...(filter ? propertiesOf(filter) : []),
+      ...(query.orderBy ? [query.orderBy.field] : []),
+    ];
+    const apps = await this.#all((page) => this.#graph.list(mobileApp, {}, { ...page, select: ofEachApp }));
+    const read = (some: typeof apps) =>
+      Promise.all(some.map((app) => this.summary({ mobileAppId: app.id, app }, needed)));
+    // One batch first: where the path is gone, the others need not be sent to find that out.
+    const summaries = [
+      ...(await read(apps.slice(0, largestBatch))),
+      ...(await read(apps.slice(largestBatch))),
+    ];
+    const rows = summaries.filter((summary) => summary !== null);
+    const identity = `segments summaries ${JSON.stringify([query.filter, query.orderBy])}`;
+    return partOf(filter ? rows.filter((row) => matches(filter, row)) : rows, properties, query, identity);
+  }
+
+  userStatus(of: OfApp, id: Key, select: readonly string[]) {
+    return this.#graph.get(userAppInstallStatus, { ...of, id }, select);
+  }
+
+  userStatuses(of: OfApp, query: ListQuery) {
+    return this.#graph.list(userAppInstallStatus, of, query);
+  }
+
+  deviceStatus(of: OfAppOrUser, id: Key, select: readonly string[]) {
+    return this.#graph.get(mobileAppInstallStatus, { ...of, id }, select);
+  }
+
+  deviceStatuses(of: OfAppOrUser, query: ListQuery) {
+    return this.#graph.list(mobileAppInstallStatus, of, query);
+  }
+
+  allDeviceStatuses(of: OfApp, select: readonly string[]): Promise<readonly MobileAppInstallStatus[]> {
+    return this.#all((page) => this.#graph.list(mobileAppInstallStatus, of, { ...page, select }));
+  }
+
+  /** Every row of a list. @throws INCOMPLETE when it breaks off: half of it would be taken for the whole. */
+  async #all<E extends object>(
+    read: (page: Pick<ListQuery, 'first' | 'after' | 'count'>) => Promise<List<E>>,
+  ): Promise<E[]> {
+    const all: E[] = [];
+    for (let after: string | null = null; ; ) {
+      const list: List<E> = await read({ first: most, after, count: false });
+      if (list.incomplete) throw list.incomplete;
+      for (const row of list.rows) all.push(understood(row));
+      if (!list.hasNextPage) return all;
+      after = list.endCursor();
+    }
+  }
+}
+
+const understood = <E>(row: E | GatewayError): E => {
+  if (row instanceof Error) throw row;
+  return row;
+};
