@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 import { graphLimits } from './graph/throttle.ts';
 import { defaults, type SandboxOptions } from './options.ts';
+import {
+  type ReportValues,
+  readReportFlags,
+  reportFlags,
+  reportHelp,
+  withRetryAfter,
+} from './reportFlags.ts';
 
 export const help = `npm run sandbox -- [options]
 
@@ -15,7 +22,7 @@ A local stand-in for Microsoft Graph's Intune app install status.
   --latency MS          wait before each answer                     (${defaults.latencyMs})
   --page-size N         rows on a page at most                      (${defaults.pageSize})
   --throttle on|off|W,A Graph's limits, none, or W writes and A requests of any kind in 20 seconds  (on)
-  --help                this text
+${reportHelp}  --help                this text
 `;
 
 /** What a command line asks for, or everything that is wrong with it. */
@@ -43,7 +50,9 @@ export function readCommandLine(
   if (values['page-size'] === '0') problems.push('--page-size must be at least 1.');
   if (mode !== 'classic' && mode !== 'live')
     problems.push(`The mode must be classic or live, not '${mode}'.`);
+  const isHard = values.hard === true;
   const options: Partial<SandboxOptions> = {
+    ...readReportFlags(values, isHard, problems),
     port: number('--port', values.port, 65_535, port),
     host: values.host ?? defaults.host,
     mode: mode === 'live' ? 'live' : 'classic',
@@ -52,7 +61,13 @@ export function readCommandLine(
     devices: number('--devices', values.devices, 1_000_000, defaults.devices),
     latencyMs: number('--latency', values.latency, 600_000, defaults.latencyMs),
     pageSize: number('--page-size', values['page-size'], 10_000, defaults.pageSize),
-    throttle: throttle(values.throttle ?? 'on', problems),
+    throttle: withRetryAfter(
+      throttle(values.throttle ?? 'on', problems),
+      values['retry-after'],
+      isHard,
+      problems,
+    ),
+    tokenLifetime: number('--token-lifetime', values['token-lifetime'], 86_400, defaults.tokenLifetime),
   };
   return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'start', options };
 }
@@ -67,24 +82,29 @@ const names = [
   'latency',
   'page-size',
   'throttle',
+  'token-lifetime',
 ] as const;
-type Values = Partial<Record<(typeof names)[number], string>> & { help?: boolean };
+type Values = Partial<Record<(typeof names)[number], string>> & ReportValues & { help?: true; hard?: true };
 
 /** Not strict, because the strict parser stops at the first mistake. */
 function parsed(args: readonly string[], problems: string[]): Values {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+  const known = [...names, ...reportFlags];
+  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' } as const]));
   const { values, positionals } = parseArgs({
     args: [...args],
     options,
     strict: false,
     allowPositionals: true,
   });
-  const found: Values = values.help === true ? { help: true } : {};
+  const found: Values = {
+    ...(values.help === true ? { help: true } : {}),
+    ...(values.hard === true ? { hard: true } : {}),
+  };
   for (const [option, value] of Object.entries(values)) {
-    const name = names.find((one) => one === option);
+    const name = known.find((one) => one === option);
     if (name !== undefined && typeof value === 'string') found[name] = value;
     else if (name !== undefined) problems.push(`--${option} needs a value.`);
-    else if (option !== 'help') problems.push(`There is no option --${option}.`);
+    else if (option !== 'help' && option !== 'hard') problems.push(`There is no option --${option}.`);
   }
   for (const word of positionals) problems.push(`'${word}' belongs to no option.`);
   return found;

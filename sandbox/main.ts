@@ -1,4 +1,5 @@
 import { help, readCommandLine } from './commandLine.ts';
+import { defaultClient } from './login/clients.ts';
 import type { SandboxOptions } from './options.ts';
 import { startSandbox } from './server.ts';
 
@@ -20,6 +21,9 @@ async function run(options: Partial<SandboxOptions>): Promise<void> {
     );
     console.log(
       `curl -H 'Authorization: Bearer ${token}' '${url}/beta/deviceAppManagement/mobileApps?$top=3&$select=id,displayName'\n`,
+    );
+    console.log(
+      `Token endpoint: ${url}/{tenant}/oauth2/v2.0/token, client ${defaultClient.id}, secret ${defaultClient.secret}\n`,
     );
     // A parent that starts the sandbox for itself takes it along when it ends, however it ends.
     for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {

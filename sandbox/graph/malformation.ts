@@ -31,6 +31,11 @@ export const malformations = {
       value: rowsOf(body).map((row) => (isRecord(row) ? { ...row, id: undefined } : row)),
     })),
   noResponses: (answer) => withBody(answer, ({ responses: _, ...rest }) => rest),
+  /** Reports: no columns, no rows, a row that is not a list, no count. */
+  noSchema: (answer) => withBody(answer, ({ Schema: _, ...rest }) => rest),
+  noRows: (answer) => withBody(answer, ({ Values: _, ...rest }) => rest),
+  rowNotList: (answer) => withBody(answer, (body) => ({ ...body, Values: ['unexpected'] })),
+  noTotal: (answer) => withBody(answer, ({ TotalRowCount: _, ...rest }) => rest),
   foreignNextLink: (answer, { version, path }) =>
     withBody(answer, (body) => ({
       ...body,
@@ -52,6 +57,8 @@ export const itemMalformations = {
   noBody: ({ body: _, ...item }) => item,
   noHeaders: ({ headers: _, ...item }) => item,
   idAsNumber: (item) => ({ ...item, id: Number(item.id) }),
+  /** A report as a JSON object, where it should be a text in base64. */
+  notEncoded: (item) => ({ ...item, body: decoded(item.body) }),
   unknownId: (item) => ({ ...item, id: `not-${String(item.id)}` }),
   nullItem: () => null,
 } as const satisfies Readonly<Record<string, (item: Readonly<Record<string, unknown>>) => unknown>>;
@@ -73,6 +80,10 @@ function withBody(
   change: (body: Readonly<Record<string, unknown>>) => unknown,
 ): GraphAnswer {
   return isRecord(answer.body) ? { ...answer, body: change(answer.body) } : answer;
+}
+
+function decoded(body: unknown): unknown {
+  return typeof body === 'string' ? JSON.parse(Buffer.from(body, 'base64').toString()) : body;
 }
 
 function cutOff(body: unknown): string {

@@ -4,7 +4,7 @@ import type { Fault } from '../graph/faults.ts';
 import { isMalformation } from '../graph/malformation.ts';
 import { mintToken, type TokenClaims } from '../graph/token.ts';
 import { isEntraErrorName } from '../login/entraError.ts';
-import { type Parts, rootOf } from './exchange.ts';
+import { headersOf, type Parts, rootOf } from './exchange.ts';
 import { readText } from './readText.ts';
 
 export const controlPrefix = '/_sandbox/';
@@ -33,7 +33,7 @@ export async function control(
     return reply(outgoing, 404, { error: `There is no control '${name}'.`, controls: Object.keys(controls) });
   const text = await readText(incoming);
   try {
-    const result = run(parts, text === '' ? undefined : JSON.parse(text), rootOf(incoming.headers));
+    const result = run(parts, text === '' ? undefined : JSON.parse(text), rootOf(headersOf(incoming)));
     return result === undefined ? reply(outgoing, 204, undefined) : reply(outgoing, 200, result);
   } catch (error) {
     return reply(outgoing, 400, { error: error instanceof Error ? error.message : String(error) });

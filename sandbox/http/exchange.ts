@@ -76,9 +76,14 @@ export async function exchange(
   });
 }
 
-/** Where a caller says that it reached us. */
-export function rootOf({ host }: { readonly host?: string | undefined }): string {
-  return `http://${host ?? '127.0.0.1'}`;
+/** Where a caller says that it reached us, or that somebody in between was reached. */
+export function rootOf(headers: Readonly<Record<string, string>>): string {
+  const {
+    host = '127.0.0.1',
+    'x-forwarded-host': name = host,
+    'x-forwarded-proto': scheme = 'http',
+  } = headers;
+  return `${scheme}://${name}`;
 }
 
 interface Address {
@@ -127,7 +132,8 @@ function hangUp(incoming: IncomingMessage): void {
   incoming.socket.resetAndDestroy();
 }
 
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
+/** Names in lower case, each with one text. */
+export function headersOf({ headers }: IncomingMessage): Record<string, string> {
   const texts = Object.entries(headers).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.join(', ') : (value ?? ''),

@@ -2,7 +2,7 @@ import { badRequest, unknownSegment } from '../graph/graphError.ts';
 import type { Version } from '../model/schema.ts';
 import { deviceReport } from './deviceReport.ts';
 import type { Report } from './report.ts';
-import { overviewReport, summaryReport } from './summaryReports.ts';
+import { failedAppsReport, overviewReport, summaryReport } from './summaryReports.ts';
 import { userReport } from './userReport.ts';
 
 export interface ReportAction {
@@ -24,6 +24,7 @@ const offers: Readonly<Record<string, Offer>> = {
   getUserInstallStatusReport: { report: userReport, beta: true },
   getAppStatusOverviewReport: { report: overviewReport, beta: true },
   getAppsInstallSummaryReport: { report: summaryReport, beta: true },
+  getFailedMobileAppsReport: { report: failedAppsReport, beta: true },
 };
 
 /**

@@ -9,6 +9,8 @@ export interface Report {
   /** In the order of an answer that was not asked for certain columns. */
   readonly columns: readonly Column[];
   rows(scope: ReportScope): ReportRows;
+  /** Which of the rows it has, when not all. */
+  includes?(row: Values): boolean;
 }
 
 export interface ReportScope {

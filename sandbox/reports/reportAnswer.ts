@@ -96,7 +96,7 @@ function planOf(
   const predicate = filter === undefined || onlyApp ? undefined : compileReportFilter(filter, columns);
   return plans.of(JSON.stringify([tenant.id, name, filterText, search, orderBy]), tenant.revision, {
     rows: report.rows({ tenant, app, oddities: options }),
-    filter: both(predicate, searching(search, report)),
+    filter: both(both(report.includes, predicate), searching(search, report)),
     order: options.reportOrdersIgnored ? undefined : order,
   });
 }

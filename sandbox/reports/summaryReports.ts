@@ -54,6 +54,15 @@ export const summaryReport: Report = {
   },
 };
 
+/** The apps of the summary that failed anywhere. Only DisplayName and FailedDeviceCount are known from callers. */
+export const failedAppsReport: Report = {
+  ...summaryReport,
+  columns: summaryReport.columns.filter(
+    ({ name }) => !/^(Installed|PendingInstall|NotApplicable|NotInstalled)/.test(name),
+  ),
+  includes: ({ FailedDeviceCount: failed }) => failed !== 0,
+};
+
 function appRow(tenant: Tenant, app: number, { displayName = null, publisher = null }: Values): Values {
   const { platform, version } = tenant.entry(app);
   const name = platform === undefined ? 'All platforms' : platformNames[platform];
