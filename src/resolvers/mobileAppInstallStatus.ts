@@ -1,7 +1,12 @@
 import type { Context } from '../context.ts';
+import { numberOf } from '../rest/enumerations.ts';
 import type { Changes } from '../rest/graph.ts';
+import { errorCodeHex as hex, errorMeaning as meaning } from '../rest/installErrors.ts';
 import { key } from '../rest/key.ts';
-import { mobileAppInstallStatus as resource } from '../rest/mobileAppInstallStatus.ts';
+import {
+  type MobileAppInstallStatus,
+  mobileAppInstallStatus as resource,
+} from '../rest/mobileAppInstallStatus.ts';
 import type { KeysOf } from '../rest/resource.ts';
 import { changesIn } from './changes.ts';
 import type { Selection } from './selection.ts';
@@ -35,6 +40,17 @@ export const mobileAppInstallStatus = (
   const { id, ...of } = checked(keys);
   return installStatus.deviceStatus(of, id, properties);
 };
+
+/** Where the paths below mobileApps answer, the number is that of the member. */
+export const installStateCode = ({ installState, installStateCode: code }: MobileAppInstallStatus) =>
+  code ?? numberOf('resultantAppState', installState);
+
+export const installStateDetailCode = (status: MobileAppInstallStatus) =>
+  status.installStateDetailCode ?? numberOf('resultantAppStateDetail', status.installStateDetail);
+
+export const errorCodeHex = ({ errorCode }: MobileAppInstallStatus) => hex(errorCode);
+
+export const errorMeaning = ({ errorCode }: MobileAppInstallStatus) => meaning(errorCode);
 
 export const updateMobileAppInstallStatus = (
   _root: unknown,

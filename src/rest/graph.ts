@@ -7,6 +7,7 @@ import { type List, type ListQuery, readList } from './list.ts';
 import { locate, locateCollection } from './location.ts';
 import type { Operation } from './operation.ts';
 import { decodePage } from './page.ts';
+import type { Asked } from './permissions.ts';
 import { isSuccess, type Reply } from './reply.ts';
 import type { EntityOf, KeysOf, ParentOf, Properties, Resource, Route } from './resource.ts';
 import { readAll } from './scheduler.ts';
@@ -55,11 +56,21 @@ export class Graph {
     keys: K,
     select: readonly string[],
   ): Promise<Found<P, K> | null> {
-    const reply = await this.read(
-      withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`),
+    const read = withQuery(
+      locate(resource, keys),
+      `$select=${selectOption(resource.properties, select)}`,
     );
+    const reply = await this.read(read);
     if (reply.status === 404) return null;
-    return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(succeeded(reply).body));
+    const { body } = succeeded(reply, { method: 'GET', ...read });
+    return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(body));
+  }
+
+  /** A page of a report, which is a read like others. */
+  async readReport(read: Read): Promise<Reply> {
+    const reply = await this.read(read);
+    this.#operation.cost.pages += 1;
+    return reply;
   }
 
   /** Part of the collection below a parent. */
@@ -73,9 +84,10 @@ export class Graph {
       resource,
       location: locateCollection(resource, parent),
       read: async ({ query: options, ...location }) => {
-        const reply = await this.read(withQuery(location, options));
+        const read = withQuery(location, options);
+        const reply = await this.read(read);
         this.#operation.cost.pages += 1;
-        return decodePage(succeeded(reply).body, decodeRow);
+        return decodePage(succeeded(reply, { method: 'GET', ...read }).body, decodeRow);
       },
     });
   }
@@ -119,10 +131,11 @@ export class Graph {
     if (resource.isInstallStatus) this.#operation.cost.answeredBy('segments');
     const { version, path } = location;
     const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${resource.name}`, ...changes });
-    const reply = await write(this.#upstream, this.#operation, { method: 'PATCH', version, url: path, body });
+    const exchange = { method: 'PATCH', version, url: path, body } as const;
+    const reply = await write(this.#upstream, this.#operation, exchange);
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
-    return succeeded(reply);
+    return succeeded(reply, exchange);
   }
 }
 
@@ -139,9 +152,9 @@ const parentOf = <K extends object>(keys: K): WithoutId<K> => {
 };
 
 /** @throws the coded error for a refusal. */
-const succeeded = (reply: Reply): Reply => {
+const succeeded = (reply: Reply, asked: Asked): Reply => {
   if (isSuccess(reply)) return reply;
-  throw graphError(reply);
+  throw graphError(reply, asked);
 };
 
 /** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */

@@ -55,7 +55,8 @@ export const reportRead = (
 
 /** @throws the coded error for a refusal; UPSTREAM_INVALID_RESPONSE when the answer is no report. */
 export const decodeReport = (reply: Reply): ReportPage => {
-  if (!isSuccess(reply)) throw graphError(reply);
+  // Every action wants the same permissions.
+  if (!isSuccess(reply)) throw graphError(reply, { method: 'POST', url: 'deviceManagement/reports/' });
   const { body } = reply;
   if (!isRecord(body) || !Array.isArray(body.Schema) || !Array.isArray(body.Values)) {
     throw new GatewayError('UPSTREAM_INVALID_RESPONSE', { message: 'Microsoft Graph sent no report.' });

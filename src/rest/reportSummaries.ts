@@ -45,7 +45,7 @@ export class ReportSummaries {
         table: tenantReport,
         query: tenantQuery,
         properties: tenantProperties,
-        read: (request: Parameters<Graph['read']>[0]) => this.#graph.read(request),
+        read: (request: Parameters<Graph['read']>[0]) => this.#graph.readReport(request),
       },
       properties: mobileAppInstallSummary.properties,
       identity,
@@ -66,7 +66,9 @@ export class ReportSummaries {
     const { action } = overviewReport;
     const pages = await Promise.all(
       apps.map(async (app) =>
-        decodeReport(await this.#graph.read(reportRead({ action, filter: ofApp(app) }, { skip: 0 }, 1))),
+        decodeReport(
+          await this.#graph.readReport(reportRead({ action, filter: ofApp(app) }, { skip: 0 }, 1)),
+        ),
       ),
     );
     for (const page of pages) addRows(rows, overviewReport, page);
@@ -80,7 +82,7 @@ export class ReportSummaries {
   async #fromTenant(apps: readonly Key[]): Promise<SummaryRows> {
     const rows: SummaryRows = new Map();
     const walk = walkReport(
-      (read) => this.#graph.read(read),
+      (read) => this.#graph.readReport(read),
       tenantQuery,
       { skip: 0 },
       Number.POSITIVE_INFINITY,

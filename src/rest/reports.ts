@@ -121,7 +121,7 @@ export class Reports implements InstallStatus {
         select: columnsFor(table, properties),
         orderBy: table.order,
       },
-      read: (request) => this.#graph.read(request),
+      read: (request) => this.#graph.readReport(request),
     };
   }
 

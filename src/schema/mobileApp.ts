@@ -1,9 +1,11 @@
+import { deviceStatusBreakdown } from '../resolvers/deviceStatusBreakdown.ts';
 import * as resolve from '../resolvers/mobileApp.ts';
 import { type MobileApp as Entity, mobileApp as resource } from '../rest/mobileApp.ts';
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { conditions } from './conditions.ts';
 import { connectionOf } from './connection.ts';
+import { DeviceStatusBreakdown } from './deviceStatusBreakdown.ts';
 import { inputsOf, listArguments } from './listArguments.ts';
 import { listing } from './listing.ts';
 import { MobileAppInstallStatusConnection, mobileAppInstallStatusInputs } from './mobileAppInstallStatus.ts';
@@ -48,6 +50,12 @@ builder.node(MobileApp, {
       description: 'One row for each device that the app reached: its state there, and why.',
       args: listArguments(t, mobileAppInstallStatusInputs),
       resolve: listing(resolve.deviceStatuses),
+    }),
+    deviceStatusBreakdown: t.field({
+      type: DeviceStatusBreakdown,
+      description:
+        'The device statuses counted by state, error code and operating system. All of them are read for it.',
+      resolve: deviceStatusBreakdown,
     }),
   }),
 });

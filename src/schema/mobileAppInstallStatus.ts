@@ -12,7 +12,7 @@ import { changes } from './inputs.ts';
 import { inputsOf } from './listArguments.ts';
 import { MobileApp } from './mobileApp.ts';
 import { properties } from './properties.ts';
-import { selecting } from './selection.ts';
+import { reads, selecting } from './selection.ts';
 
 export const MobileAppInstallStatus = builder.objectRef<Entity>('MobileAppInstallStatus');
 export const MobileAppInstallStatusConnection = connectionOf(MobileAppInstallStatus);
@@ -23,6 +23,27 @@ builder.node(MobileAppInstallStatus, {
   ...asNode('MobileAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource.properties),
+    installStateCode: t.int({
+      description: resource.properties.installStateCode[1],
+      extensions: reads('installState', 'installStateCode'),
+      resolve: resolve.installStateCode,
+    }),
+    installStateDetailCode: t.int({
+      description: resource.properties.installStateDetailCode[1],
+      extensions: reads('installStateDetail', 'installStateDetailCode'),
+      resolve: resolve.installStateDetailCode,
+    }),
+    errorCodeHex: t.string({
+      nullable: false,
+      description: 'The error code as the Intune portal shows it, such as 0x87D1041C.',
+      extensions: reads('errorCode'),
+      resolve: resolve.errorCodeHex,
+    }),
+    errorMeaning: t.string({
+      description: "What the error code means, from Microsoft's reference; null where that does not list it.",
+      extensions: reads('errorCode'),
+      resolve: resolve.errorMeaning,
+    }),
     app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
   }),
 });

@@ -24,7 +24,7 @@ interface FieldReads {
 
 type Extensions = Record<string, unknown> & FieldReads;
 
-export const reads = (property: string): Extensions => ({ reads: [property] });
+export const reads = (...properties: string[]): Extensions => ({ reads: properties });
 export const leadsOn: Extensions = { leadsOn: true };
 export const counts: Extensions = { counts: true };
 
