@@ -1,18 +1,23 @@
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
-import { bearerTokenOf, useBearerToken } from './plugins/bearerToken.ts';
 import { useCost } from './plugins/cost.ts';
 import { maskError } from './plugins/errors.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
+import { useReadiness } from './plugins/readiness.ts';
 import { useShortfalls } from './plugins/shortfalls.ts';
+import { upstreamTokenOf, useSignIn } from './plugins/signIn.ts';
+import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/dispatcher.ts';
 import type { InstallStatusSource } from './rest/installStatusSource.ts';
 import { defaultLimits, type Limits } from './rest/operation.ts';
 import { createUpstream } from './rest/upstream.ts';
 import { schema } from './schema/index.ts';
+import { cloudOf } from './signIn/cloud.ts';
+import { createSignIn, type SignInOptions } from './signIn/createSignIn.ts';
+import { passthrough } from './signIn/passthrough.ts';
 
 export { schema };
 
@@ -21,7 +26,9 @@ export interface GatewayOptions {
   readonly rootUrl: string;
   /** Where install status is read; `auto` if absent: whichever of its two sources the upstream has. */
   readonly installStatusSource?: InstallStatusSource | undefined;
-  /** Token for requests that bring none. Only for an upstream that holds nothing worth guarding. */
+  /** How the gateway signs in to Microsoft Entra ID; absent: callers bring a token for Graph, which is passed through. */
+  readonly signIn?: SignInOptions | undefined;
+  /** Token for callers that bring none, where tokens are passed through. Only for an upstream with nothing worth guarding. */
   readonly fallbackToken?: string | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
@@ -36,7 +43,7 @@ export interface GatewayOptions {
 /**
  * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
- * `/health`. It opens no port and reads no environment. `gateway.dispose()` closes its connections.
+ * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment. `gateway.dispose()` closes its connections.
  */
 export const createGateway = ({
   rootUrl,
@@ -48,14 +55,18 @@ export const createGateway = ({
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
   const upstream = createUpstream(rootUrl, dispatcher);
+  const signIn = options.signIn
+    ? createSignIn(options.signIn, dispatcher)
+    : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
   return createYoga<object, Context>({
     schema,
     context: ({ request }) =>
-      createContext(upstream, installStatusSource, bearerTokenOf(request), limits, request.signal),
+      createContext(upstream, installStatusSource, upstreamTokenOf(request), limits, request.signal),
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
-      useBearerToken(fallbackToken),
+      useReadiness(() => lookForProblems(signIn, upstream)),
+      useSignIn(signIn),
       useInputErrors(),
       useShortfalls(),
       useCost(),

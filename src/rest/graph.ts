@@ -56,10 +56,7 @@ export class Graph {
     keys: K,
     select: readonly string[],
   ): Promise<Found<P, K> | null> {
-    const read = withQuery(
-      locate(resource, keys),
-      `$select=${selectOption(resource.properties, select)}`,
-    );
+    const read = withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`);
     const reply = await this.read(read);
     if (reply.status === 404) return null;
     const { body } = succeeded(reply, { method: 'GET', ...read });

@@ -1,5 +1,8 @@
 const apps = ['DeviceManagementApps.Read.All', 'DeviceManagementApps.ReadWrite.All'];
-const configuration = ['DeviceManagementConfiguration.Read.All', 'DeviceManagementConfiguration.ReadWrite.All'];
+const configuration = [
+  'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementConfiguration.ReadWrite.All',
+];
 const devices = ['DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.ReadWrite.All'];
 const writeApps = ['DeviceManagementApps.ReadWrite.All'];
 const writeConfiguration = ['DeviceManagementConfiguration.ReadWrite.All'];

@@ -14,11 +14,19 @@ const url = 'deviceAppManagement/mobileApps?$top=1&$select=id';
  * @throws GatewayError
  */
 export const probe = async (upstream: Upstream, token: string | undefined): Promise<void> => {
-  const operation = new Operation(token ?? '', { ...defaultLimits, deadlineMs: 5_000 }, new AbortController().signal);
+  const operation = new Operation(
+    token ?? '',
+    { ...defaultLimits, deadlineMs: 5_000 },
+    new AbortController().signal,
+  );
   if (upstream.throttle.pausedUntil(operation.tenant) > Date.now()) return;
-  const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch((error: unknown) => {
-    throw error instanceof ConnectionError ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: error }) : error;
-  });
+  const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch(
+    (error: unknown) => {
+      throw error instanceof ConnectionError
+        ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: error })
+        : error;
+    },
+  );
   if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);
   const isAnswer = isSuccess(reply) || isThrottled(reply) || (token === undefined && reply.status === 401);
   if (!isAnswer) throw graphError(reply);

@@ -1,6 +1,10 @@
-import type { AuthenticationResult, Configuration, ConfidentialClientApplication, INetworkModule } from '@azure/msal-node';
+import type {
+  AuthenticationResult,
+  ConfidentialClientApplication,
+  Configuration,
+  INetworkModule,
+} from '@azure/msal-node';
 import type { Dispatcher } from 'undici';
-import { GatewayError } from '../errors.ts';
 import type { Authority } from './authority.ts';
 import { type Credential, parseCertificate } from './credential.ts';
 import { loginError, notUnderstood } from './loginError.ts';
@@ -33,7 +37,12 @@ interface ApplicationOptions {
  * For each token the library gets an application object of its own. It keeps tokens and waiting times in there, for all
  * users together and without an end; thus there is nothing of one user's that another's sign-in could find.
  */
-export const createApplication = ({ authority, scope, dispatcher, ...app }: ApplicationOptions): Application => {
+export const createApplication = ({
+  authority,
+  scope,
+  dispatcher,
+  ...app
+}: ApplicationOptions): Application => {
   const auth = authOptions(authority, app);
   const scopes = [scope];
 
@@ -43,10 +52,12 @@ export const createApplication = ({ authority, scope, dispatcher, ...app }: Appl
     const { ConfidentialClientApplication } = await import('@azure/msal-node');
     const answers: LoginAnswer[] = [];
     const networkClient = network(dispatcher, answers);
-    const result = await ask(new ConfidentialClientApplication({ auth, system: { networkClient } })).catch(() => {
-      // What the library throws quotes the login host; the answer itself is read instead.
-      throw loginError(authority.host, answers.at(-1));
-    });
+    const result = await ask(new ConfidentialClientApplication({ auth, system: { networkClient } })).catch(
+      () => {
+        // What the library throws quotes the login host; the answer itself is read instead.
+        throw loginError(authority.host, answers.at(-1));
+      },
+    );
     if (!result?.accessToken || !result.expiresOn) throw notUnderstood(authority.host);
     return planToken(result.accessToken, result.expiresOn.getTime(), result.refreshOn?.getTime());
   };

@@ -28,10 +28,7 @@ export const authorityOf = (cloud: CloudName, tenant: string, host?: string): Au
     authorizationEndpoint: `${base}/oauth2/v2.0/authorize`,
     tokenEndpoint: `${base}/oauth2/v2.0/token`,
     keys: `${base}/discovery/v2.0/keys`,
-    issuers: [
-      host === undefined ? withTenant(current, tenant) : `${base}/v2.0`,
-      withTenant(older, tenant),
-    ],
+    issuers: [host === undefined ? withTenant(current, tenant) : `${base}/v2.0`, withTenant(older, tenant)],
   };
 };
 

@@ -27,7 +27,7 @@ export const createCallerCheck = (authority: Authority, clientId: string, dispat
   return async (token: string): Promise<void> => {
     const { createRemoteJWKSet, customFetch, errors, jwtVerify } = await import('jose');
     keys ??= createRemoteJWKSet(new URL(authority.keys), {
-      [customFetch]: async (url) => {
+      [customFetch]: async (url: string) => {
         const { status, text } = await askLoginHost(dispatcher, { method: 'GET', url });
         return new Response(text, { status });
       },
@@ -51,4 +51,5 @@ const notAccepted = 'The token is not accepted.';
 
 /** Whether the token is at fault; otherwise the keys could not be had. */
 const isOfTheToken = (error: unknown, JOSEError: new () => Error & { code: string }): boolean =>
-  error instanceof JOSEError && !['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code);
+  error instanceof JOSEError &&
+  !['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code);

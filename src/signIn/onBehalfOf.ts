@@ -32,11 +32,13 @@ export const onBehalfOf = (
       }
       await checkCaller(bearer);
       const fetch = () => application.forUser(bearer);
-      return (await tokens.get(bearer, fetch).catch((error: unknown) => {
-        // What the gateway proves itself with may have expired since it was last checked.
-        if (error instanceof GatewayError && error.code === 'SIGN_IN_FAILED') ofApp.clear();
-        throw error;
-      })).value;
+      return (
+        await tokens.get(bearer, fetch).catch((error: unknown) => {
+          // What the gateway proves itself with may have expired since it was last checked.
+          if (error instanceof GatewayError && error.code === 'SIGN_IN_FAILED') ofApp.clear();
+          throw error;
+        })
+      ).value;
     },
     refused: (token) => tokens.forget(token),
     // A token of the app itself shows that tenant, app and secret are right. It has none of the users' permissions, and

@@ -1,0 +1,22 @@
+import { type Plugin, useReadinessCheck } from 'graphql-yoga';
+import type { Problem } from '../readiness.ts';
+
+/** Probes may come every second and from several places; they cost one look in so many milliseconds. */
+const keptForMs = 5_000;
+
+/** Says at `/ready` whether requests can be served: 200, or 503 with the parts that are wrong. */
+export const useReadiness = (look: () => Promise<readonly Problem[]>): Plugin => {
+  let latest: { readonly problems: Promise<readonly Problem[]>; readonly until: number } | undefined;
+  return useReadinessCheck({
+    endpoint: '/ready',
+    check: async ({ fetchAPI }) => {
+      if (!latest || latest.until <= Date.now()) latest = { problems: look(), until: Date.now() + keptForMs };
+      const problems = await latest.problems;
+      const ready = problems.length === 0;
+      return fetchAPI.Response.json(
+        { ready, problems },
+        { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+      );
+    },
+  });
+};
