@@ -47,8 +47,8 @@ builder.mutationType({ description: 'All that can be changed.' });
 builder.scalarType('DateTimeOffset', {
   description:
     'A moment with its offset, as RFC 3339 writes it: `2017-01-01T00:02:49.3205976-08:00`. The text is kept to the last digit.',
-  // OData names the type; its grammar is RFC 3339's.
-  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  // OData names the type (CSDL 4.01, section 3.3); its grammar is RFC 3339's.
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === 'string' && isDateTimeOffset(value)) return value;
