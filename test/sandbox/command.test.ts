@@ -29,6 +29,37 @@ describe('the command line', () => {
     });
   });
 
+  it('makes reports hard to read, all at once or one by one', () => {
+    expect(readCommandLine(['--hard', '--short-rows', 'off', '--report-cap', 'none'], {})).toMatchObject({
+      kind: 'start',
+      options: {
+        reportCap: Number.POSITIVE_INFINITY,
+        shuffledColumns: 'perResponse',
+        unstablePages: 'overlaps',
+        duplicateRows: true,
+        unknownStates: true,
+        shortRows: false,
+        throttle: { writes: 100, retryAfter: 'absent' },
+      },
+    });
+    const flags =
+      '--unstable-pages losses --shuffled-columns perReport --duplicate-rows on --retired-reports on';
+    expect(
+      readCommandLine([...flags.split(' '), '--retry-after', 'integer', '--token-lifetime', '60'], {}),
+    ).toMatchObject({
+      options: {
+        unstablePages: 'losses',
+        shuffledColumns: 'perReport',
+        duplicateRows: true,
+        retiredReports: true,
+        throttle: { retryAfter: 'integer' },
+        tokenLifetime: 60,
+      },
+    });
+    const wrong = readCommandLine(['--report-cap', '0', '--short-rows', 'yes', '--retry-after', 'never'], {});
+    expect(wrong.kind === 'wrong' && wrong.problems).toHaveLength(3);
+  });
+
   it('names everything that is wrong at once', () => {
     const command = readCommandLine(['--port', 'x', '--apps', '-1', '--throttle', 'maybe'], {
       SANDBOX_MODE: 'old',
