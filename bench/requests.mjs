@@ -24,7 +24,8 @@ const operations = {
 };
 const times = 15;
 
-const sandbox = await startSandbox('--apps', '120', '--latency', process.argv[2] ?? '0');
+const [latency = '0', mode = 'classic'] = process.argv.slice(2);
+const sandbox = await startSandbox('--apps', '120', '--latency', latency, '--mode', mode);
 const gateway = await startGateway(sandbox.url);
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
