@@ -1,7 +1,8 @@
 import { GatewayError } from '../errors.ts';
+import { partOf } from './completeList.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type Expression, matches } from './filter.ts';
-import { incomplete, type List, type ListQuery, partOf } from './list.ts';
+import type { List, ListQuery } from './list.ts';
 import {
   completeReport,
   partOfReport,
@@ -12,6 +13,7 @@ import {
   reportStart,
 } from './reportRows.ts';
 import type { Properties } from './resource.ts';
+import { incomplete } from './walk.ts';
 
 /** A list whose rows come from a report. */
 export interface ReportList<E> {

@@ -1,11 +1,12 @@
 import type { GatewayError } from '../errors.ts';
 import { largestBatch } from './batch.ts';
+import { partOf } from './completeList.ts';
 import { deviceCounters, failedDevicePercentage } from './failedDevicePercentage.ts';
 import { matches, parseFilter, propertiesOf } from './filter.ts';
 import type { Graph } from './graph.ts';
 import type { InstallStatus, OfApp, OfAppOrUser } from './installStatus.ts';
 import type { Key } from './key.ts';
-import { type List, type ListQuery, partOf } from './list.ts';
+import type { List, ListQuery } from './list.ts';
 import { mobileApp } from './mobileApp.ts';
 import { type MobileAppInstallStatus, mobileAppInstallStatus } from './mobileAppInstallStatus.ts';
 import { type MobileAppInstallSummary, mobileAppInstallSummary } from './mobileAppInstallSummary.ts';
