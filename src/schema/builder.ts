@@ -30,9 +30,13 @@ export const builder = new SchemaBuilder<Types>({
     hasPreviousPageFieldOptions: { description: 'Whether anything stands before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
     endCursorFieldOptions: { description: 'What `after` takes to go on behind this page.' },
-    nodeQueryOptions: { description: 'Any object, by its `nodeId`; null when it no longer exists.' },
+    nodeQueryOptions: {
+      description: 'Any object, by its `nodeId`; null when it no longer exists.',
+      args: { id: { description: 'A `nodeId` of this schema.' } },
+    },
     nodesQueryOptions: {
       description: 'Several objects, by their `nodeId`s, in that order.',
+      args: { ids: { description: '`nodeId`s of this schema.' } },
       // Each by itself, so that one failure is not that of all; what they read is sent together all the same. The
       // loader that Pothos offers here is no use for that: it loads all ids of the field, whichever it is given.
       resolve: (_root, { ids }, context, info) =>

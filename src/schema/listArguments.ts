@@ -70,8 +70,14 @@ const orderOf = ({ name, properties }: Listed) =>
           ),
         }),
         required: true,
+        description: 'The value that rows are compared by.',
       }),
-      direction: t.field({ type: direction, required: true, defaultValue: 'asc' }),
+      direction: t.field({
+        type: direction,
+        required: true,
+        defaultValue: 'asc',
+        description: 'Which end comes first.',
+      }),
     }),
   });
 

@@ -54,6 +54,7 @@ builder.mutationField('updateManagedDeviceMobileAppConfigurationUserStatus', (t)
     args: {
       input: t.arg({
         required: true,
+        description: 'What to change, and the new values.',
         type: builder.inputType(`Update${name}Input`, {
           description: 'Which status, and what to change. What is absent stays as it is.',
           fields: (input) => ({

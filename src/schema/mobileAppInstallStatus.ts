@@ -76,6 +76,7 @@ builder.mutationField('updateMobileAppInstallStatus', (t) =>
     args: {
       input: t.arg({
         required: true,
+        description: 'What to change, and the new values.',
         type: builder.inputType('UpdateMobileAppInstallStatusInput', {
           description: 'Which status, and what to change. What is absent stays as it is.',
           fields: (input) => ({

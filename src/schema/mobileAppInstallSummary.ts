@@ -57,6 +57,7 @@ builder.mutationField('updateMobileAppInstallSummary', (t) =>
     args: {
       input: t.arg({
         required: true,
+        description: 'What to change, and the new values.',
         type: builder.inputType('UpdateMobileAppInstallSummaryInput', {
           description: 'Which app, and what to change. What is absent stays as it is.',
           fields: (input) => ({

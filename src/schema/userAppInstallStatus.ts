@@ -55,6 +55,7 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({
         required: true,
+        description: 'What to change, and the new values.',
         type: builder.inputType('UpdateUserAppInstallStatusInput', {
           description: 'Which status, and what to change. What is absent stays as it is.',
           fields: (input) => ({
@@ -75,6 +76,7 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({
         required: true,
+        description: 'What to change, and the new values.',
         type: builder.inputType('UpdateUserStatusesInput', {
           description: 'Which status, by `id` or else by `userPrincipalName`, and what to change.',
           fields: (input) => ({
