@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type DocumentNode, Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { startGateway } from './support/gateway.ts';
+import { isRow } from './support/upstream.ts';
+
+const folder = new URL('../examples/', import.meta.url);
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+
+const operationsOf = (document: DocumentNode) =>
+  document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+
+/** Whether an answer says anything: a list without rows, or null wherever one looks, says nothing. */
+const saysSomething = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  if (isRow(value)) return Object.values(value).some(saysSomething);
+  return value !== null;
+};
+
+/** Lists of an answer that have no rows. */
+const emptyLists = (value: unknown, path = ''): string[] => {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? [path] : value.flatMap((each, index) => emptyLists(each, `${path}.${index}`));
+  }
+  return isRow(value)
+    ? Object.entries(value).flatMap(([name, each]) => emptyLists(each, `${path}.${name}`))
+    : [];
+};
+
+describe('the examples', () => {
+  it('are numbered in reading order without a gap', () => {
+    expect(examples.map(({ name }) => name.slice(0, 3))).toEqual(
+      examples.map((_, index) => `${String(index + 1).padStart(2, '0')}-`),
+    );
+    expect(examples.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('have names of their own', () => {
+    const names = examples.flatMap(({ text }) => operationsOf(parse(text)).map(({ name }) => name?.value));
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(examples.length);
+  });
+
+  describe.each(examples)('$name', ({ text }) => {
+    it('says on top, in a sentence, what it is for', () => {
+      expect(text).toMatch(/^# .*[.?:]/);
+      const comment = text.match(/^(#.*\n)+/)?.[0].trim() ?? '';
+      expect(comment).toMatch(/[.?]$/);
+    });
+
+    it('runs as it is written, and says something', async () => {
+      const { execute, requests } = await startGateway();
+      const { data } = await execute(text);
+      expect(Object.values(data).map(saysSomething)).toEqual(Object.values(data).map(() => true));
+      expect(emptyLists(data).filter((path) => /^\.\w+\.nodes$/.test(path))).toEqual([]);
+      expect(requests().length).toBeGreaterThan(0);
+      expect(requests().length).toBeLessThanOrEqual(5);
+    });
+  });
+});
