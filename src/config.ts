@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-
-/** Where each of Microsoft's clouds has its Graph (https://learn.microsoft.com/graph/deployments). */
-const graphRoots = {
-  global: 'https://graph.microsoft.com',
-  usgov: 'https://graph.microsoft.us',
-  dod: 'https://dod-graph.microsoft.us',
-  china: 'https://microsoftgraph.chinacloudapi.cn',
-} as const;
+import { cloudNames, cloudOf, clouds } from './signIn/cloud.ts';
+import type { SignInOptions } from './signIn/createSignIn.ts';
+import { readSignIn } from './signIn/settings.ts';
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -29,9 +24,14 @@ const environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   GRAPH_ROOT_URL: v.optional(rootUrl),
-  GRAPH_CLOUD: v.optional(oneOf('global', 'usgov', 'dod', 'china')),
-  AUTH_MODE: v.optional(oneOf('passthrough'), 'passthrough'),
-  INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments'), 'auto'),
+  GRAPH_CLOUD: v.optional(oneOf(...cloudNames)),
+  AUTH_MODE: v.optional(oneOf('passthrough', 'client-credentials', 'on-behalf-of'), 'passthrough'),
+  AZURE_TENANT_ID: v.optional(v.string()),
+  AZURE_CLIENT_ID: v.optional(v.string()),
+  AZURE_CLIENT_SECRET: v.optional(v.string()),
+  AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
+  AZURE_AUTHORITY_HOST: v.optional(v.string()),
+  INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   SANDBOX_PORT: v.optional(port, '4001'),
   SANDBOX_MODE: v.optional(oneOf('classic', 'live'), 'classic'),
 });
@@ -40,14 +40,20 @@ type Name = keyof typeof environment.entries;
 
 // biome-ignore format: a table
 const meanings: Record<Name, string> = {
-  PORT:                  'where the gateway listens; GraphQL is at /graphql',
-  HOST:                  'the address it listens on',
-  GRAPH_ROOT_URL:        'root of Microsoft Graph, without version; absent: a sandbox is started and used',
-  GRAPH_CLOUD:           'global, usgov, dod or china: that cloud instead of a GRAPH_ROOT_URL',
-  AUTH_MODE:             "passthrough: the caller's bearer token is sent upstream",
-  INSTALL_STATUS_SOURCE: "auto or segments: the install-status paths of mobileApps",
-  SANDBOX_PORT:          'where the sandbox listens',
-  SANDBOX_MODE:          'classic: Graph with its install-status paths; live: without them, as today',
+  PORT:                          'where the gateway listens; GraphQL is at /graphql',
+  HOST:                          'the address it listens on',
+  GRAPH_ROOT_URL:                'root of Microsoft Graph, without version; absent: a sandbox is started and used',
+  GRAPH_CLOUD:                   'global, usgov, dod or china: that cloud\'s Graph, and where to sign in',
+  AUTH_MODE:                     'passthrough: callers bring a token for Graph; client-credentials: the gateway signs in as an app, for\n'
+                               + 'whoever reaches it; on-behalf-of: callers bring a token for the gateway, which it exchanges',
+  AZURE_TENANT_ID:               'the tenant to sign in to, for all modes but passthrough',
+  AZURE_CLIENT_ID:               'the app that the gateway is registered as',
+  AZURE_CLIENT_SECRET:           'a secret of that app',
+  AZURE_CLIENT_CERTIFICATE_PATH: 'in place of a secret: a PEM file with private key and certificate',
+  AZURE_AUTHORITY_HOST:          'another login host than the cloud\'s, such as https://login.microsoftonline.com',
+  INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
+  SANDBOX_PORT:                  'where the sandbox listens',
+  SANDBOX_MODE:                  'classic: Graph with its install-status paths; live: without them, as today',
 };
 
 export interface Config {
@@ -55,6 +61,9 @@ export interface Config {
   readonly host: string;
   /** Root of Graph without version and without a slash at its end; undefined: the sandbox is to be started. */
   readonly graphRootUrl: string | undefined;
+  /** How the gateway gets its tokens; undefined: from its callers. */
+  readonly signIn: SignInOptions | undefined;
+  readonly installStatusSource: 'auto' | 'segments' | 'reports';
   readonly sandbox: { readonly port: number; readonly mode: 'classic' | 'live' };
 }
 
@@ -70,22 +79,34 @@ export class ConfigError extends Error {
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
   const { success, output, issues } = v.safeParse(environment, given);
-  if (!success) {
-    throw new ConfigError(
-      issues
-        .map(
-          ({ path, message, input }) =>
-            `${path?.[0]?.key}: expected ${message}, but got: ${JSON.stringify(input)}`,
-        )
-        .join('\n'),
-    );
-  }
+  const signIn = signInOf(given);
+  const mistakes = [...(issues ?? []).map(mistakeOf), ...('mode' in signIn ? [] : signIn)];
+  if (!success || mistakes.length > 0) throw new ConfigError(mistakes.join('\n'));
+  const cloud = output.GRAPH_CLOUD ?? ('mode' in signIn ? signIn.cloud : undefined);
   return Object.freeze({
     port: output.PORT,
     host: output.HOST,
-    graphRootUrl: output.GRAPH_ROOT_URL ?? (output.GRAPH_CLOUD && graphRoots[output.GRAPH_CLOUD]),
+    graphRootUrl: output.GRAPH_ROOT_URL ?? (cloud && clouds[cloud].graphRoot),
+    signIn: 'mode' in signIn ? signIn : undefined,
+    installStatusSource: output.INSTALL_STATUS_SOURCE,
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },
   });
+};
+
+const mistakeOf = ({ path, message, input }: v.InferIssue<typeof environment>): string =>
+  `${path?.[0]?.key}: expected ${message}, but got: ${JSON.stringify(input)}`;
+
+/** Checked beside the others, whether they are right or not, so that all mistakes are told at once. */
+const signInOf = (given: Record<string, string | undefined>): SignInOptions | readonly string[] => {
+  const mode = v.safeParse(v.picklist(['client-credentials', 'on-behalf-of']), given.AUTH_MODE);
+  const cloud = v.safeParse(v.picklist(cloudNames), given.GRAPH_CLOUD);
+  return mode.success
+    ? readSignIn(
+        mode.output,
+        cloud.success ? cloud.output : (cloudOf(given.GRAPH_ROOT_URL ?? '') ?? 'global'),
+        given,
+      )
+    : [];
 };
 
 /** What `--help` says of the variables. */
@@ -93,6 +114,7 @@ export const describeConfig = (): string =>
   Object.entries(environment.entries)
     .map(([name, { default: fallback }]) => {
       const value = fallback === undefined ? 'absent' : String(fallback);
-      return `  ${name.padEnd(22)} ${value.padEnd(12)} ${meanings[name as Name]}`;
+      const meaning = meanings[name as Name].replaceAll('\n', `\n${' '.repeat(46)}`);
+      return `  ${name.padEnd(30)} ${value.padEnd(12)} ${meaning}`;
     })
     .join('\n');

@@ -31,11 +31,19 @@ export const main = async (args: readonly string[]): Promise<void> => {
   }
 };
 
-const start = async ({ port, host, graphRootUrl, sandbox: sandboxConfig }: Config): Promise<void> => {
+const start = async ({
+  port,
+  host,
+  graphRootUrl,
+  sandbox: sandboxConfig,
+  ...config
+}: Config): Promise<void> => {
   const sandbox = graphRootUrl === undefined ? await startEmbeddedSandbox(sandboxConfig) : undefined;
   const gateway = createGateway({
     rootUrl: graphRootUrl ?? sandbox?.url ?? '',
+    signIn: config.signIn,
     fallbackToken: sandbox?.token,
+    installStatusSource: config.installStatusSource,
     playground: await playgroundTabs(),
   });
   const server = createServer(gateway);
@@ -48,6 +56,9 @@ const start = async ({ port, host, graphRootUrl, sandbox: sandboxConfig }: Confi
   console.log(
     sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
   );
+  if (config.signIn?.mode === 'client-credentials') {
+    console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
+  }
 
   const stop = (): void => {
     server.close(async () => {

@@ -18,4 +18,4 @@ export const cloudNames = ['global', 'usgov', 'dod', 'china'] as const satisfies
 
 /** The cloud whose Graph has that root; undefined for any other address, such as a sandbox's. */
 export const cloudOf = (graphRoot: string): CloudName | undefined =>
-  cloudNames.find((name) => clouds[name].graphRoot === graphRoot);
+  cloudNames.find((name) => clouds[name].graphRoot === graphRoot.replace(/\/+$/, ''));
