@@ -12,6 +12,7 @@ export interface Sandbox {
   readonly url: string;
   /** A bearer token with every scope, of the default tenant. */
   readonly token: string;
+  /** For Graph, or for whom `audience` names: then signed as the login host signs, for on-behalf-of. */
   tokenFor(claims: TokenClaims): string;
   readonly log: { readonly requests: readonly LoggedRequest[]; clear(): void };
   readonly faults: { inject(fault: Fault): void; clear(): void };
