@@ -9,13 +9,13 @@ import type { Upstream } from './upstream.ts';
  * @throws THROTTLED at once when the pause outlasts the operation: waiting would end in nothing.
  */
 export const clearance = async ({ throttle }: Upstream, operation: Operation): Promise<void> => {
-  const start = Date.now();
-  for (let until = throttle.pausedUntil(operation.tenant); until > Date.now(); ) {
+  for (let now = Date.now(); ; now = Date.now()) {
+    const until = throttle.pausedUntil(operation.tenant);
+    if (until <= now) return;
     if (until > operation.deadline) throw throttled(until);
     await operation.waitUntil(until);
-    until = throttle.pausedUntil(operation.tenant);
+    operation.cost.waitedForThrottle(now, Date.now());
   }
-  operation.cost.waitedForThrottle(start, Date.now());
 };
 
 /** Waits until a retry is due; what Graph's pause has of that time counts as throttled. */
