@@ -139,13 +139,29 @@ describe('a throttled envelope', () => {
       { throttle: false },
       { limits: { ...quick, retries: 2 } },
     );
+    // Eight in one envelope, then in two: all refused. Of the four envelopes that follow, every item, twice.
     sandbox.faults.inject({
       match: { envelope: true },
-      times: 2,
+      times: 3,
       effect: { status: 429, retryAfter: '0.01' },
     });
-    sandbox.faults.inject({ match: { item: true }, times: 2, effect: { status: 429, retryAfter: '0.01' } });
-    await execute('{ mobileApps(first: 8) { nodes { id installSummary { id } } } }');
+    sandbox.faults.inject({ match: { item: true }, times: 16, effect: { status: 429, retryAfter: '0.01' } });
+    const { cost } = await execute('{ mobileApps(first: 8) { nodes { id installSummary { id } } } }');
+    expect(cost).toMatchObject({ retries: 4 * 8, batches: 3 + 3 * 4 });
+  });
+
+  it('is given up with the time to wait when that budget is spent', async () => {
+    const { executeWithErrors, sandbox } = await startGateway(
+      { throttle: false },
+      { limits: { ...quick, retries: 1 } },
+    );
+    sandbox.faults.inject({ match: { envelope: true }, effect: { status: 429, retryAfter: '0.5' } });
+    const { data, errors } = await executeWithErrors<Summaries>(
+      '{ mobileApps(first: 8) { nodes { id installSummary { id } } } }',
+    );
+    expect(data?.mobileApps.nodes).toHaveLength(8);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(Array(8).fill('THROTTLED'));
+    expect(errors?.[0]?.extensions?.retryAfterSeconds).toBe(1);
   });
 });
 
