@@ -23,8 +23,8 @@ const detail = (value: unknown) =>
 const moment = (value: unknown) =>
   typeof value === 'string' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(value) ? `${value}Z` : value;
 
-/** `Windows 10.0.19045` in one text. What does not end in a version is all name. */
-const platform = /^(.*?)\s*\(?(\d+(?:\.\d+)+)\)?$/;
+/** `Windows 10.0.19045` or `macOS 15.1.1 (24B91)` in one text. What does not end in a version is all name. */
+const platform = /^(.*?)\s*\(?(\d+(?:\.\d+)+(?: \(\w+\))?)\)?$/;
 const platformName = (value: unknown) =>
   typeof value === 'string' ? value.match(platform)?.[1] || value : value;
 const platformVersion = (value: unknown) =>
