@@ -1,19 +1,24 @@
-import type { GatewayError } from '../errors.ts';
-import { largestBatch } from './batch.ts';
+import { GatewayError } from '../errors.ts';
 import { partOf } from './completeList.ts';
 import { deviceCounters, failedDevicePercentage } from './failedDevicePercentage.ts';
 import { matches, parseFilter, propertiesOf } from './filter.ts';
 import type { Graph } from './graph.ts';
 import type { InstallStatus, OfApp, OfAppOrUser } from './installStatus.ts';
-import type { Key } from './key.ts';
+import { type Key, key } from './key.ts';
 import type { List, ListQuery } from './list.ts';
 import { mobileApp } from './mobileApp.ts';
 import { type MobileAppInstallStatus, mobileAppInstallStatus } from './mobileAppInstallStatus.ts';
 import { type MobileAppInstallSummary, mobileAppInstallSummary } from './mobileAppInstallSummary.ts';
 import { userAppInstallStatus } from './userAppInstallStatus.ts';
 
-/** Most rows that a list gives at once. */
-const most = 1_000;
+/** Rows to read at once: as many as come on one page. */
+const most = 999;
+
+type Page = Pick<ListQuery, 'first' | 'after' | 'count'>;
+const firstPage: Page = { first: most, after: null, count: false };
+
+/** Nobody's key: what its path answers says only whether there is such a path. */
+const noApp = key('mobileAppId', '00000000-0000-0000-0000-000000000000');
 
 /** What the list of all summaries reads of each app, so that it need not be read again for its name. */
 const ofEachApp = ['displayName', 'publisher'];
@@ -43,14 +48,13 @@ export class Segments implements InstallStatus {
       ...(filter ? propertiesOf(filter) : []),
       ...(query.orderBy ? [query.orderBy.field] : []),
     ];
-    const apps = await this.#all((page) => this.#graph.list(mobileApp, {}, { ...page, select: ofEachApp }));
-    const read = (some: typeof apps) =>
-      Promise.all(some.map((app) => this.summary({ mobileAppId: app.id, app }, needed)));
-    // One batch first: where the path is gone, the others need not be sent to find that out.
-    const summaries = [
-      ...(await read(apps.slice(0, largestBatch))),
-      ...(await read(apps.slice(largestBatch))),
-    ];
+    const list = (page: Page) => this.#graph.list(mobileApp, {}, { ...page, select: ofEachApp });
+    // Both in one batch: where the path is gone, the other apps and their summaries need not be asked for to find out.
+    await Promise.all([list(firstPage), this.#lookForSummaries()]);
+    const apps = await this.#all(list);
+    const summaries = await Promise.all(
+      apps.map((app) => this.summary({ mobileAppId: app.id, app }, needed)),
+    );
     const rows = summaries.filter((summary) => summary !== null);
     const identity = `segments summaries ${JSON.stringify([query.filter, query.orderBy])}`;
     return partOf(filter ? rows.filter((row) => matches(filter, row)) : rows, properties, query, identity);
@@ -76,13 +80,20 @@ export class Segments implements InstallStatus {
     return this.#all((page) => this.#graph.list(mobileAppInstallStatus, of, { ...page, select }));
   }
 
+  /** @throws SEGMENT_REMOVED; whatever else is wrong shows where it matters. */
+  async #lookForSummaries(): Promise<void> {
+    try {
+      await this.summary({ mobileAppId: noApp }, []);
+    } catch (error) {
+      if (error instanceof GatewayError && error.code === 'SEGMENT_REMOVED') throw error;
+    }
+  }
+
   /** Every row of a list. @throws INCOMPLETE when it breaks off: half of it would be taken for the whole. */
-  async #all<E extends object>(
-    read: (page: Pick<ListQuery, 'first' | 'after' | 'count'>) => Promise<List<E>>,
-  ): Promise<E[]> {
+  async #all<E extends object>(read: (page: Page) => Promise<List<E>>): Promise<E[]> {
     const all: E[] = [];
     for (let after: string | null = null; ; ) {
-      const list: List<E> = await read({ first: most, after, count: false });
+      const list: List<E> = await read({ ...firstPage, after });
       if (list.incomplete) throw list.incomplete;
       for (const row of list.rows) all.push(understood(row));
       if (!list.hasNextPage) return all;
