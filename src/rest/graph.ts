@@ -33,6 +33,8 @@ export class Graph {
   readonly #upstream: Upstream;
   readonly #operation: Operation;
   readonly #reads: DataLoader<Read, Reply, string>;
+  /** Pages that the cost counts already: one that several fields read has been sent once. */
+  readonly #pages = new WeakSet<Reply>();
 
   constructor(upstream: Upstream, operation: Operation) {
     this.#upstream = upstream;
@@ -66,7 +68,7 @@ export class Graph {
   /** A page of a report, which is a read like others. */
   async readReport(read: Read): Promise<Reply> {
     const reply = await this.read(read);
-    this.#operation.cost.pages += 1;
+    this.#countPage(reply);
     return reply;
   }
 
@@ -83,7 +85,7 @@ export class Graph {
       read: async ({ query: options, ...location }) => {
         const read = withQuery(location, options);
         const reply = await this.read(read);
-        this.#operation.cost.pages += 1;
+        this.#countPage(reply);
         return decodePage(succeeded(reply, { method: 'GET', ...read }).body, decodeRow);
       },
     });
@@ -118,6 +120,11 @@ export class Graph {
     const { body } = await this.#write(resource, locateCollection(resource, parent), changes);
     const updated = asEntity(body, select);
     return updated === undefined ? undefined : decodeEntity(resource.properties, select, parent, updated);
+  }
+
+  #countPage(reply: Reply): void {
+    if (isSuccess(reply) && !this.#pages.has(reply)) this.#operation.cost.pages += 1;
+    this.#pages.add(reply);
   }
 
   async #write(
