@@ -155,6 +155,8 @@ describe('extensions.cost', () => {
       'a list and what hangs on it',
       '{ mobileApps { nodes { installSummary { id } userStatuses { nodes { id } } } } }',
     ],
+    ['the same list twice', '{ a: mobileApps { nodes { id } } b: mobileApps { nodes { id } } }'],
+    ['a lookup of nothing', '{ mobileApp(id: "none") { userStatuses { nodes { id } } } }'],
     [
       'configurations',
       '{ managedDeviceMobileAppConfigurations { nodes { userStatuses { nodes { status } } } } }',
