@@ -1,3 +1,4 @@
+import { largestBatch } from './batch.ts';
 import type { Read } from './chunk.ts';
 import type { Reply } from './reply.ts';
 import {
@@ -46,8 +47,7 @@ export async function* walkReport(
   let skip = start.skip + size;
   let left = wanted - size;
   for (;;) {
-    const known = first.total === undefined ? size : Math.max(first.total - skip, 1);
-    const pages = Math.ceil(Math.min(Math.max(left, 1), known) / size);
+    const pages = Math.ceil(Math.min(Math.max(left, 1), ahead(first.total, skip, size)) / size);
     const round = Array.from({ length: Math.min(pages, mostAtOnce) }, (_, index) =>
       ask({ skip: skip + index * size, session }, size),
     );
@@ -60,3 +60,7 @@ export async function* walkReport(
     }
   }
 }
+
+/** Rows that may still come: where overlaps have used up the number that was announced, a batch of pages finds the end. */
+const ahead = (total: number | undefined, skip: number, size: number): number =>
+  total !== undefined && skip < total ? total - skip : largestBatch * size;
