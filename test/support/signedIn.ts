@@ -30,7 +30,6 @@ export const startSignedIn = async (
   const sandbox = await startSandbox({ throttle: false, ...sandboxOptions });
   const gateway = createGateway({
     rootUrl: sandbox.url,
-    logging: false,
     limits: { backoffMs: 10 },
     signIn: {
       mode,
