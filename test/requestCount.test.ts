@@ -76,6 +76,7 @@ describe('an operation becomes few requests:', () => {
     const { data } = await execute(`{
       mobileApp(id: "${app}") {
         displayName
+        publisher
         deviceStatuses(first: 3) { nodes { app { displayName } } }
         userStatuses(first: 1) { nodes { app { displayName } deviceStatuses { nodes { app { displayName } } } } }
       }
