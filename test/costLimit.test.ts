@@ -7,7 +7,10 @@ const nested = `{
 
 it('refuses to spend more requests than it may, before it has spent them', async () => {
   // One for the apps; 40 summaries and 40 lists need four batches more.
-  const { executeWithErrors, requests } = await startGateway({}, { limits: { upstreamRequests: 4 } });
+  const { executeWithErrors, requests } = await startGateway(
+    {},
+    { limits: { upstreamRequests: 4 }, installStatusSource: 'segments' },
+  );
   const { data, errors, cost } = await executeWithErrors<{ mobileApps: { nodes: object[] } }>(nested);
   expect(requests()).toEqual(['GET /beta/deviceAppManagement/mobileApps?$select=id&$top=40']);
   expect(cost.upstreamRequests).toBe(1);
@@ -19,7 +22,10 @@ it('refuses to spend more requests than it may, before it has spent them', async
 });
 
 it('spends as many as it may', async () => {
-  const { execute, requests } = await startGateway({}, { limits: { upstreamRequests: 5 } });
+  const { execute, requests } = await startGateway(
+    {},
+    { limits: { upstreamRequests: 5 }, installStatusSource: 'segments' },
+  );
   const { cost } = await execute(nested);
   expect(requests()).toHaveLength(5);
   expect(cost.upstreamRequests).toBe(5);

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import type { GatewayOptions } from '../src/server.ts';
+import { startGateway } from './support/gateway.ts';
+
+/** A gateway behind a real port, and a client that can go away. */
+const startListening = async (gatewayOptions: Partial<GatewayOptions> = {}) => {
+  const { gateway, sandbox } = await startGateway({}, gatewayOptions);
+  const server = createServer(gateway);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  const ask = (query: string) => {
+    const client = new AbortController();
+    const answer = fetch(`http://127.0.0.1:${address.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal: client.signal,
+    }).catch((error: unknown) => error);
+    const goAway = async () => {
+      client.abort();
+      await answer;
+    };
+    return { goAway };
+  };
+  return { sandbox, ask };
+};
+
+const nested =
+  '{ mobileApps(first: 40) { nodes { id installSummary { id } deviceStatuses { nodes { id } } } } }';
+
+it('a client that goes away takes its upstream request along', async () => {
+  const { sandbox, ask } = await startListening();
+  sandbox.faults.inject({ effect: { delayMs: 60_000 } });
+  const { goAway } = ask(nested);
+  await expect.poll(() => sandbox.log.requests).toHaveLength(1);
+  await goAway();
+  await expect.poll(() => sandbox.log.requests[0]?.aborted).toBe(true);
+});
+
+it('a client that goes away takes all batches along that are under way', async () => {
+  const { sandbox, ask } = await startListening({ installStatusSource: 'segments' });
+  sandbox.faults.inject({ match: { envelope: true }, effect: { delayMs: 60_000 } });
+  const { goAway } = ask(nested);
+  await expect.poll(() => sandbox.log.requests).toHaveLength(1 + 4);
+  await goAway();
+  await expect
+    .poll(() => sandbox.log.requests.map(({ aborted = false }) => aborted))
+    .toEqual([false, true, true, true, true]);
+});
+
+it('nothing more is asked for a client that went away while its tenant had to wait', async () => {
+  const { sandbox, ask } = await startListening();
+  sandbox.faults.inject({ times: 1, effect: { status: 429, retryAfter: '0.4' } });
+  const { goAway } = ask(nested);
+  await expect.poll(() => sandbox.log.requests[0]?.answeredAt).toBeDefined();
+  await goAway();
+  await pause(600);
+  expect(sandbox.log.requests).toHaveLength(1);
+});
+
+it('another client is served meanwhile', async () => {
+  const { sandbox, ask } = await startListening();
+  sandbox.faults.inject({ match: { path: '/mobileApps?' }, effect: { delayMs: 60_000 } });
+  const gone = ask(nested);
+  await expect.poll(() => sandbox.log.requests).toHaveLength(1);
+  const staying = ask('{ iosLobAppProvisioningConfigurations { nodes { id } } }');
+  await gone.goAway();
+  await expect.poll(() => sandbox.log.requests.map(({ status }) => status)).toContain(200);
+  await staying.goAway();
+});
