@@ -59,7 +59,7 @@ export class RoutedInstallStatus implements InstallStatus {
   }
 
   async #ask<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    const name = this.#configured === 'auto' ? await this.#knowledge.source() : this.#configured;
+    const name = this.#configured === 'auto' ? await this.#knowledge.source(this) : this.#configured;
     if (name === 'reports') return this.#answer('reports', question);
     try {
       const answer = await this.#answer('segments', question);

@@ -5,22 +5,28 @@ const aDay = 24 * 60 * 60 * 1000;
 const mostProbes = 20;
 
 /**
- * What a process knows of the segments of one upstream. As long as it knows nothing, one batch of real questions finds
- * out, and everybody else waits for it: so the knowledge costs no request of its own where the segments exist, and one
- * where they are gone.
+ * What a process knows of the segments of one upstream. As long as it knows nothing, one batch of real questions of one
+ * operation finds out, and everybody else waits for it: so the knowledge costs no request of its own where the segments
+ * exist, and one where they are gone.
  */
 export class SegmentKnowledge {
   #exist = false;
   #removedUntil = 0;
+  /** The operation that finds out. */
+  #prober: object | undefined;
   #probes = 0;
   #waiting: (() => void)[] = [];
 
-  /** Resolves as soon as it is known, or the asker is to find out. */
-  async source(): Promise<'segments' | 'reports'> {
+  /**
+   * Resolves as soon as it is known, or the asker is to find out.
+   * @param asker the same object for all questions of an operation.
+   */
+  async source(asker: object): Promise<'segments' | 'reports'> {
     for (;;) {
       if (this.#removedUntil > Date.now()) return 'reports';
       if (this.#exist) return 'segments';
-      if (this.#probes < mostProbes) {
+      this.#prober ??= asker;
+      if (this.#prober === asker && this.#probes < mostProbes) {
         this.#probes += 1;
         return 'segments';
       }
@@ -40,12 +46,14 @@ export class SegmentKnowledge {
     this.#settle();
   }
 
-  /** A question failed in a way that says nothing of the segments: another one is to find out. */
+  /** A question failed in a way that says nothing of the segments: when all have, others are to find out. */
   undecided(): void {
-    this.#settle();
+    this.#probes = Math.max(0, this.#probes - 1);
+    if (this.#probes === 0) this.#settle();
   }
 
   #settle(): void {
+    this.#prober = undefined;
     this.#probes = 0;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
