@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Emits what is published: JavaScript and types of `src` and `sandbox`, in `dist`. */
 const root = new URL('../', import.meta.url);
 rmSync(new URL('dist', root), { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', 'tsconfig.build.json'],
-  {
-    cwd: fileURLToPath(root),
-    stdio: 'inherit',
-  },
-);
+const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  cwd: fileURLToPath(root),
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -3,11 +3,11 @@ import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
 import { useCost } from './plugins/cost.ts';
 import { maskError } from './plugins/errors.ts';
+import { useFailures } from './plugins/failures.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { useReadiness } from './plugins/readiness.ts';
-import { useShortfalls } from './plugins/shortfalls.ts';
 import { upstreamTokenOf, useSignIn } from './plugins/signIn.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/dispatcher.ts';
@@ -68,7 +68,7 @@ export const createGateway = ({
       useReadiness(() => lookForProblems(signIn, upstream)),
       useSignIn(signIn),
       useInputErrors(),
-      useShortfalls(),
+      useFailures(),
       useCost(),
       { onDispose: () => dispatcher.close() },
     ],

@@ -4,20 +4,31 @@ import { GatewayError } from '../errors.ts';
 /**
  * Decides what a client may read of a failure; the one place where that is decided. Coded errors are shown with what
  * helps the client, refusals of GraphQL itself (parsing, validation, variables) as they are. Anything else is a defect
- * of ours: it becomes "Unexpected error." and goes to the log.
- *
+ * of ours: it is left for `maskError`.
  */
-export const maskError = (error: unknown): GraphQLError => {
+export const shownError = (error: GraphQLError): GraphQLError => {
   const cause = rootCause(error);
-  const place: GraphQLErrorOptions =
-    error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  if (cause instanceof GatewayError) return shown(cause, place);
-  if (error instanceof GraphQLError && isOfTheRequest(error)) return withCode(error);
+  if (cause instanceof GatewayError) return shown(cause, placeOf(error));
+  return isOfTheRequest(error) ? withCode(error) : error;
+};
+
+/** For Yoga, which logs what this changes: a defect becomes "Unexpected error.", and the log has the rest. */
+export const maskError = (error: unknown): GraphQLError => {
+  if (error instanceof GatewayError) return shown(error, {});
+  if (error instanceof GraphQLError) {
+    const known = shownError(error);
+    if (known !== error || isOfTheRequest(error)) return known;
+  }
   return new GraphQLError('Unexpected error.', {
-    ...place,
+    ...(error instanceof GraphQLError ? placeOf(error) : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true },
   });
 };
+
+const placeOf = ({ nodes, path }: GraphQLError): GraphQLErrorOptions => ({
+  nodes: nodes ?? null,
+  path: path ?? null,
+});
 
 /**
  * Whether the request itself was refused. An error at a path, by contrast, comes from graphql-js's own checks of a

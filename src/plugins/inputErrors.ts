@@ -21,7 +21,9 @@ const literals = new Set(['IntValue', 'FloatValue', 'StringValue', 'BooleanValue
 
 const atArgument = (document: DocumentNode, error: GraphQLError): GraphQLError => {
   const value = error.nodes?.[0];
-  if (!value || !literals.has(value.kind)) return error;
+  // Yoga remembers the outcome of a validation, and hands out what stands here already.
+  const isDone = error.extensions.code === 'BAD_USER_INPUT';
+  if (isDone || !value || !literals.has(value.kind)) return error;
   return new GraphQLError(`Argument "${argumentPath(document, value)}": ${error.message}`, {
     nodes: error.nodes,
     extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
@@ -32,9 +34,10 @@ const atArgument = (document: DocumentNode, error: GraphQLError): GraphQLError =
 const argumentPath = (document: DocumentNode, value: ASTNode): string => {
   let names: string[] = [];
   visit(document, {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, ancestors) {
       if (node !== value) return undefined;
-      names = ancestors.flatMap((each) => ('kind' in each ? nameOf(each) : []));
+      const around = parent ? [...ancestors, parent] : ancestors;
+      names = around.flatMap((each) => ('kind' in each ? nameOf(each) : []));
       return BREAK;
     },
   });

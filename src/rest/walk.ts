@@ -7,6 +7,9 @@ import { firstPageQuery, nextPageQuery, type PageOptions } from './pageQuery.ts'
 /** Largest page to ask for: the largest that is known to work on Graph's Intune lists. */
 export const largestPage = 999;
 
+/** Pages of equal size that hold the wanted rows, so that none of them is read for a few rows only. */
+const pageSize = (wanted: number): number => Math.ceil(wanted / Math.ceil(wanted / largestPage));
+
 /** A list, how a page of it is read, and the options of each page. */
 export interface Pages<E> {
   readonly location: Location;
@@ -68,7 +71,7 @@ export class Walk<E extends object> {
 
   async #read(page: string | undefined): Promise<Page<E> | undefined> {
     const { location, read, options } = this.#pages;
-    const $top = String(Math.min(this.#wanted, largestPage));
+    const $top = String(pageSize(this.#wanted));
     try {
       if (page !== undefined && this.#seen.has(page)) {
         throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {

@@ -1,4 +1,4 @@
-import type { InputRef } from '@pothos/core';
+import type { InputObjectRef, InputRef } from '@pothos/core';
 import type { Filter } from '../rest/filter.ts';
 import type { Order } from '../rest/order.ts';
 import { type Kind, parseKind, type Resource } from '../rest/resource.ts';
@@ -84,8 +84,13 @@ const orderOf = ({ name, properties }: Listed) =>
 /** Conditions on values that are no properties of Graph's; `derivedConditions` of the resource says what they mean. */
 type DerivedConditions = Readonly<Record<string, { type: InputRef<unknown>; description: string }>>;
 
+export interface ListInputs {
+  readonly filter: InputObjectRef<SchemaTypes, Filter>;
+  readonly orderBy: InputObjectRef<SchemaTypes, Order>;
+}
+
 /** The filter and order types of a resource's lists. To be made once per resource. */
-export const inputsOf = (resource: Listed, derived: DerivedConditions = {}) => ({
+export const inputsOf = (resource: Listed, derived: DerivedConditions = {}): ListInputs => ({
   filter: filterOf(resource, derived),
   orderBy: orderOf(resource),
 });
@@ -93,7 +98,7 @@ export const inputsOf = (resource: Listed, derived: DerivedConditions = {}) => (
 /** Arguments of a list: Relay's forward paging, and the resource's filter and order. */
 export const listArguments = (
   { arg }: Pick<PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, unknown>, 'arg'>,
-  { filter, orderBy }: ReturnType<typeof inputsOf>,
+  { filter, orderBy }: ListInputs,
 ) => ({
   first: arg.int({ defaultValue: 50, description: 'How many rows, 1 to 1,000.' }),
   after: arg.string({ description: 'A cursor: the list goes on behind it.' }),

@@ -1,3 +1,4 @@
+import type { FieldRef } from '@pothos/core';
 import { type EntityOf, type MimeContent, type Properties, parseKind } from '../rest/resource.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { isSingle, typeOfKind } from './kinds.ts';
@@ -15,7 +16,7 @@ const mimeContent = builder.objectRef<MimeContent>('MimeContent').implement({
 export const properties = <P extends Properties>(
   t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityOf<P>>,
   table: P,
-) =>
+): Record<string, FieldRef<SchemaTypes>> =>
   Object.fromEntries(
     Object.entries(table)
       .filter(([name]) => !name.startsWith('@'))

@@ -36,7 +36,7 @@ export const createCallerCheck = (authority: Authority, clientId: string, dispat
       algorithms: ['RS256'],
       issuer: [...authority.issuers],
       audience,
-      requiredClaims: ['exp', 'tid', 'scp'],
+      requiredClaims: ['exp'],
       clockTolerance,
     }).catch((error: unknown) => {
       if (error instanceof errors.JWTExpired) throw refusal('The token has expired.');
