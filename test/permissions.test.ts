@@ -62,13 +62,13 @@ it.each([
 
 it('prefers the scopes that Graph itself names', async () => {
   const { executeWithErrors, sandbox } = await startGateway();
-  const token = sandbox.tokenFor({ scopes: [`${devices}.Read.All`] });
-  const { errors } = await executeWithErrors(
-    '{ userAppInstallStatus(mobileAppId: "a", id: "u") { id } }',
-    undefined,
-    {
-      authorization: `Bearer ${token}`,
-    },
-  );
-  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', missingScopes: read(apps) } }]);
+  const message = JSON.stringify({
+    Message: 'Application must have one of the following scopes: DeviceManagementServiceConfig.Read.All',
+  });
+  sandbox.faults.inject({
+    match: {},
+    effect: { status: 403, body: { error: { code: 'Forbidden', message } } },
+  });
+  const { errors } = await executeWithErrors('{ mobileApp(id: "a") { id } }');
+  expect(errors?.[0]?.extensions?.missingScopes).toEqual(['DeviceManagementServiceConfig.Read.All']);
 });

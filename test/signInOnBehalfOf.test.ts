@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultTenant } from '../sandbox/data/tenant.ts';
 import { defaultClient } from '../sandbox/login/clients.ts';
+import { signWithKey } from '../sandbox/login/jwt.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import { startSignedIn, tokenOf } from './support/signedIn.ts';
 
@@ -54,6 +55,15 @@ it('accepts a token whose audience is the plain id of the app', async () => {
   expect(await ask(undefined, token)).toMatchObject({ status: 200, errors: [] });
 });
 
+it('accepts tokens of both versions', async () => {
+  const { ask, sandbox } = await startSignedIn('on-behalf-of');
+  const older = claimsOf(sandbox.tokenFor(mine), {
+    iss: `https://sts.windows.net/${defaultTenant}/`,
+    ver: '1.0',
+  });
+  expect(await ask(undefined, signWithKey(older))).toMatchObject({ status: 200, errors: [] });
+});
+
 it.each<[string, (sandbox: Sandbox) => string | undefined]>([
   ['none', () => undefined],
   [
@@ -67,6 +77,15 @@ it.each<[string, (sandbox: Sandbox) => string | undefined]>([
   ],
   ['one that has expired', ({ tokenFor }) => tokenFor({ ...mine, expired: true })],
   ['one of an app without a user', ({ tokenFor }) => tokenFor({ audience: mine.audience })],
+  [
+    'one of a foreign issuer',
+    ({ tokenFor }) => signWithKey(claimsOf(tokenFor(mine), { iss: 'https://login.example/' })),
+  ],
+  [
+    'one whose tenant is not its issuer’s',
+    ({ tokenFor }) => signWithKey(claimsOf(tokenFor(mine), { tid: 'other' })),
+  ],
+  ['one that never expires', ({ tokenFor }) => signWithKey(claimsOf(tokenFor(mine), { exp: undefined }))],
   ['one that was tampered with', ({ tokenFor }) => tampered(tokenFor(mine))],
   ['one without a signature', ({ tokenFor }) => unsigned(tokenFor(mine))],
   ['no token at all', () => 'opaque'],
@@ -98,6 +117,12 @@ const mine = { user: 'ada@contoso.example', audience: `api://${defaultClient.id}
 const decoded = (part: string | undefined) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** What a token says, with other claims in place of its own. */
+const claimsOf = (token: string, changed: Record<string, unknown>): Record<string, unknown> => ({
+  ...decoded(token.split('.')[1]),
+  ...changed,
+});
+
 const tampered = (token: string): string => {
   const [head, body, signature] = token.split('.');
   return [head, encoded({ ...decoded(body), preferred_username: 'root@contoso.example' }), signature].join(
@@ -112,6 +137,12 @@ it('looks at a caller’s token each time, so that an expired one opens nothing'
   const ada = callerToken('ada@contoso.example');
   expect(await ask(undefined, ada)).toMatchObject({ status: 200 });
   expect(await ask(undefined, tampered(ada))).toMatchObject({ status: 401 });
+});
+
+it('says when a caller’s token has expired, for a client that can fetch another', async () => {
+  const { ask, sandbox } = await startSignedIn('on-behalf-of');
+  const { errors } = await ask(undefined, sandbox.tokenFor({ ...mine, expired: true }));
+  expect(errors[0]?.message).toMatch(/^The token has expired\. Expected/);
 });
 
 it('says that the login host is out of reach when it cannot get the keys to check a token with', async () => {

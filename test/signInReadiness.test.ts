@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { defaultClient } from '../sandbox/login/clients.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { createGateway } from '../src/server.ts';
@@ -87,11 +87,25 @@ it('is ready where callers bring their tokens and Graph asks for one', async () 
   await sandbox.close();
 });
 
-it('is ready while Graph throttles, and does not ask it then', async () => {
-  const { gateway, sandbox } = await startGateway();
-  sandbox.faults.inject({ match: {}, effect: { status: 429, retryAfter: '60' } });
+it('is ready while Graph throttles, and nobody asks it then', async () => {
+  const { gateway, sandbox, executeWithErrors } = await startGateway();
+  sandbox.faults.inject({ match: {}, effect: { status: 429, retryAfter: '600' } });
   expect((await gateway.fetch('http://gateway.test/ready')).status).toBe(200);
   expect(sandbox.log.requests).toHaveLength(1);
+  const { errors } = await executeWithErrors('{ mobileApps(first: 1) { nodes { id } } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
+  expect(sandbox.log.requests).toEqual([]);
+});
+
+it('notices that the secret has expired as soon as a user’s sign-in failed for it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { ask, callerToken, ready, sandbox } = await startSignedIn('on-behalf-of');
+  expect(await ready()).toMatchObject({ status: 200 });
+  sandbox.faults.inject({ match: { path: tokenEndpoint }, effect: { entra: 'expiredSecret' } });
+  expect(await ask(undefined, callerToken('ada@contoso.example'))).toMatchObject({ status: 503 });
+  vi.setSystemTime(Date.now() + 6_000);
+  expect(await ready()).toMatchObject({ status: 503, body: { problems: [{ code: 'SIGN_IN_FAILED' }] } });
 });
 
 it('looks once however many probes come within a few seconds', async () => {
