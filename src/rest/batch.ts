@@ -31,12 +31,12 @@ export const encodeBatch = (items: readonly Item[]): string => {
  */
 export const decodeBatch = (body: unknown, size: number): (Reply | GatewayError)[] | undefined => {
   if (!isRecord(body) || !Array.isArray(body.responses)) return undefined;
-  const replies: (Reply | GatewayError)[] = Array.from({ length: size }, leftOut);
+  const replies = new Array<Reply | GatewayError | undefined>(size).fill(undefined);
   for (const response of body.responses) {
     const index = isRecord(response) ? Number(response.id) : Number.NaN;
     if (index in replies) replies[index] = decodeItem(response);
   }
-  return replies;
+  return replies.map((reply) => reply ?? leftOut());
 };
 
 const decodeItem = (response: unknown): Reply | GatewayError => {
