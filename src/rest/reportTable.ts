@@ -19,6 +19,9 @@ const state = (value: unknown) => (typeof value === 'number' ? memberOf('resulta
 const detail = (value: unknown) =>
   typeof value === 'number' ? memberOf('resultantAppStateDetail', value) : value;
 
+/** Rows without a user have empty texts there; a row that is cut short behind its last value has nothing at all. */
+const ofUser = (value: unknown) => value ?? '';
+
 /** Reports are in UTC, and may leave the offset out. */
 const moment = (value: unknown) =>
   typeof value === 'string' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(value) ? `${value}Z` : value;
@@ -26,7 +29,7 @@ const moment = (value: unknown) =>
 /** `Windows 10.0.19045` or `macOS 15.1.1 (24B91)` in one text. What does not end in a version is all name. */
 const platform = /^(.*?)\s*\(?(\d+(?:\.\d+)+(?: \(\w+\))?)\)?$/;
 const platformName = (value: unknown) =>
-  typeof value === 'string' ? value.match(platform)?.[1] || value : value;
+  typeof value === 'string' ? value.match(platform)?.[1] || value || null : value;
 const platformVersion = (value: unknown) =>
   typeof value === 'string' ? (value.match(platform)?.[2] ?? null) : value;
 
@@ -41,10 +44,10 @@ export const deviceReport: ReportTable = {
   order: ['DeviceId', 'UserId', 'LastModifiedDateTime desc'],
   columns: {
     deviceId:                    [['DeviceId']],
-    userId:                      [['UserId']],
+    userId:                      [['UserId'], ofUser],
     deviceName:                  [['DeviceName']],
-    userName:                    [['UserName']],
-    userPrincipalName:           [['UserPrincipalName']],
+    userName:                    [['UserName'], ofUser],
+    userPrincipalName:           [['UserPrincipalName'], ofUser],
     displayVersion:              [['AppVersion']],
     errorCode:                   [['ErrorCode']],
     installState:                [['InstallState', 'AppInstallState'], state],
@@ -68,9 +71,9 @@ export const userReport: ReportTable = {
   key: [['UserId'], ['UserPrincipalName']],
   order: ['UserId'],
   columns: {
-    userId:                    [['UserId']],
-    userName:                  [['UserName']],
-    userPrincipalName:         [['UserPrincipalName']],
+    userId:                    [['UserId'], ofUser],
+    userName:                  [['UserName'], ofUser],
+    userPrincipalName:         [['UserPrincipalName'], ofUser],
     installedDeviceCount:      [['InstalledCount', 'InstalledDeviceCount']],
     failedDeviceCount:         [['FailedCount', 'FailedDeviceCount']],
     notInstalledDeviceCount:   [['NotInstalledCount', 'NotInstalledDeviceCount']],
