@@ -43,7 +43,8 @@ export interface GatewayOptions {
 /**
  * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
- * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment. `gateway.dispose()` closes its connections.
+ * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
+ * `gateway.dispose()` closes its connections.
  */
 export const createGateway = ({
   rootUrl,

@@ -87,15 +87,20 @@ it('relays a claims challenge of the login host so that a client can act on it',
   expect(await ask(undefined, callerToken('zoe@contoso.example'))).toMatchObject({ status: 200, errors: [] });
 });
 
-it('relays a claims challenge of Graph’s beside what could be read', async () => {
+it.each([
+  ['a read', '{ mobileApps(first: 1) { nodes { id } } }'],
+  ['reads in a batch', '{ a: mobileApp(id: "a") { id } b: mobileApp(id: "b") { id } }'],
+  [
+    'a change',
+    'mutation { updateUserAppInstallStatus(input: { mobileAppId: "a", id: "u", failedDeviceCount: 1 }) { __typename } }',
+  ],
+])('relays a claims challenge of Graph’s: %s', async (_, query) => {
   const { ask, callerToken, sandbox } = await startSignedIn('on-behalf-of');
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const challenge = `Bearer realm="", authorization_uri="https://login.example/authorize", error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
-  sandbox.faults.inject({
-    match: { path: 'mobileApps' },
-    effect: { status: 401, headers: { 'www-authenticate': challenge } },
-  });
-  const answer = await ask(undefined, callerToken('ada@contoso.example'));
-  expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERACTION_REQUIRED', claims } }]);
+  const effect = { status: 401, headers: { 'www-authenticate': challenge } };
+  sandbox.faults.inject({ match: { path: 'mobileApps' }, effect });
+  const answer = await ask(query, callerToken('ada@contoso.example'));
+  expect(answer.errors[0]).toMatchObject({ extensions: { code: 'INTERACTION_REQUIRED', claims } });
   expect(claimsIn(answer.headers)).toEqual(JSON.parse(claims));
 });

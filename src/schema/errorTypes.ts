@@ -130,6 +130,9 @@ export const resultOf = <E extends object>(mutation: string, entity: ObjectRef<S
     resolveType: (value) => (value instanceof Refusal ? (typeByCode[value.code] ?? upstream) : entity),
   });
 
+/** A token that is refused is refused for everything. It stays an error, where clients look to sign in again. */
+const ofTheToken: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'INTERACTION_REQUIRED']);
+
 /** Gives a mutation's failures as its result. What is no `GatewayError` is a defect of ours, and stays an exception. */
 export const orError =
   <Args extends unknown[], Result>(resolve: (...args: Args) => Promise<Result>) =>
@@ -137,7 +140,7 @@ export const orError =
     try {
       return await resolve(...args);
     } catch (failure) {
-      if (failure instanceof GatewayError) return new Refusal(failure);
+      if (failure instanceof GatewayError && !ofTheToken.has(failure.code)) return new Refusal(failure);
       throw failure;
     }
   };
