@@ -19,8 +19,8 @@ interface Operator {
 }
 
 /**
- * Text is compared without regard to case: Graph's own services do so, and a gateway that were stricter than its
- * upstream would drop rows that the upstream had rightly found.
+ * Text is compared without regard to case: whether an upstream minds it is its own affair, and a gateway that were
+ * stricter than its upstream would drop rows that the upstream had rightly found.
  */
 // biome-ignore format: a table
 const operators: Readonly<Record<string, Operator>> = {
@@ -86,6 +86,8 @@ export const parseFilter = (resource: Filtered, filter: Filter, path = 'filter')
     if (name === 'or') return [{ any: branches(resource, value, place) }];
     if (name === 'not') return [{ not: parseFilter(resource, asFilter(value), place) }];
     const derived = resource.derivedConditions[name];
+    const { in: oneOf } = asFilter(value);
+    if (Array.isArray(oneOf)) nonEmpty(oneOf, `${place}.in`);
     return derived
       ? [parseFilter(resource, derived(asFilter(value)), place)]
       : conditions(resource.properties, name, asFilter(value), place);
@@ -128,20 +130,23 @@ const conditions = (properties: Properties, property: string, tests: Filter, pat
 const isLiteral = (value: unknown): value is Literal =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** The expression as a `$filter`, not yet encoded for a URL; empty when there is nothing to ask for. */
+/** The expression as a `$filter`, not yet encoded for a URL; empty when every row satisfies it. */
 export const toOData = (expression: Expression): string => {
-  if ('all' in expression) return joined(expression.all, ' and ');
-  if ('any' in expression) return joined(expression.any, ' or ');
+  if ('all' in expression) return joined(expression.all.map(toOData).filter(isNotEmpty), ' and ');
+  if ('any' in expression) {
+    const texts = expression.any.map(toOData);
+    return texts.every(isNotEmpty) ? joined(texts, ' or ') : '';
+  }
   if ('not' in expression) return toOData(expression.not) && `not (${toOData(expression.not)})`;
   const { property, kind, operator, wanted } = expression;
   if (kind === 'type') return `isof(${literal(`microsoft.graph.${typeName(String(wanted))}`, 'string')})`;
   return operator.odata(property, literal(wanted, kind));
 };
 
-const joined = (parts: readonly Expression[], by: string): string => {
-  const texts = parts.map(toOData).filter((text) => text !== '');
-  return texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => `(${text})`).join(by);
-};
+const isNotEmpty = (text: string): boolean => text !== '';
+
+const joined = (texts: readonly string[], by: string): string =>
+  texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => `(${text})`).join(by);
 
 /** Whether a row read from upstream satisfies the expression. A value that could not be decoded is left alone. */
 export const matches = (expression: Expression, row: object): boolean => {

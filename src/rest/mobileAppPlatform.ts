@@ -31,8 +31,14 @@ export const platformOf = (odataType: string | null): MobileAppPlatform | null =
   odataType === null ? null : (platforms.get(typeName(odataType)) ?? 'unknownFutureValue');
 
 /** A condition on the platform, which Graph does not have, as one on the type, which it does. */
-export const platformCondition = ({ eq, in: oneOf }: Filter): Filter => {
-  const wanted = [...(eq === undefined || eq === null ? [] : [eq]), ...(Array.isArray(oneOf) ? oneOf : [])];
+export const platformCondition = ({ eq, in: oneOf }: Filter): Filter => ({
+  and: [isOn(eq == null ? allPlatforms : [eq]), isOn(Array.isArray(oneOf) ? oneOf : allPlatforms)],
+});
+
+const allPlatforms: readonly unknown[] = [...Object.keys(typesByPlatform), 'unknownFutureValue'];
+
+const isOn = (wanted: readonly unknown[]): Filter => {
+  if (allPlatforms.every((platform) => wanted.includes(platform))) return {};
   const known = Object.entries(typesByPlatform).filter(([platform]) => wanted.includes(platform));
   const onKnown = known.length > 0 ? [{ odataType: { in: known.flatMap(([, types]) => types) } }] : [];
   const onOthers = wanted.includes('unknownFutureValue')

@@ -5,8 +5,8 @@ import { typeNameOf } from './names.ts';
 
 const is = 'The value is this one; null asks for rows without a value.';
 const isOneOf = 'The value is one of these.';
-const contains = 'The value contains this text, in upper or lower case.';
-const startsWith = 'The value starts with this text, in upper or lower case.';
+const contains = 'The value contains this text.';
+const startsWith = 'The value starts with this text.';
 const gt = 'The value is greater or later.';
 const ge = 'The value is this one, or greater, or later.';
 const lt = 'The value is less or earlier.';
@@ -39,7 +39,8 @@ export const conditions = {
     }),
   }),
   string: builder.inputType('StringFilter', {
-    description: 'A condition on a text. Upper and lower case are the same.',
+    description:
+      'A condition on a text. Microsoft Graph decides whether upper and lower case are the same; where the gateway itself compares, they are.',
     fields: (t) => ({
       eq: t.string({ description: is }),
       in: t.stringList({ description: isOneOf }),
