@@ -16,11 +16,10 @@ export const upstreamTokenOf = (request: Request): string => tokens.get(request)
  */
 export const useSignIn = (signIn: SignIn): Plugin => ({
   async onParams({ request, setResult }) {
-    const bearer = bearerTokenOf(request);
     try {
-      tokens.set(request, await signIn.tokenFor(bearer));
+      tokens.set(request, await signIn.tokenFor(bearerTokenOf(request)));
     } catch (error) {
-      setResult({ errors: [refusal(error, signIn, bearer !== undefined)] });
+      setResult({ errors: [refusal(error, signIn, request.headers.has('authorization'))] });
     }
   },
   onExecutionResult({ request, result }) {
@@ -37,9 +36,19 @@ export const useSignIn = (signIn: SignIn): Plugin => ({
   onDispose: () => signIn.close(),
 });
 
-/** RFC 6750, section 2.1. */
-const bearerTokenOf = (request: Request): string | undefined =>
-  request.headers.get('authorization')?.match(/^Bearer +([\w.~+/=-]+) *$/i)?.[1];
+/**
+ * RFC 6750, section 2.1.
+ * @throws UNAUTHENTICATED for credentials of another form: their sender does not mean to be nobody.
+ */
+const bearerTokenOf = (request: Request): string | undefined => {
+  const header = request.headers.get('authorization');
+  if (header === null) return undefined;
+  const token = header.match(/^Bearer +([\w.~+/=-]+) *$/i)?.[1];
+  if (token !== undefined) return token;
+  throw new GatewayError('UNAUTHENTICATED', {
+    message: 'Expected "Authorization: Bearer <token>", but got credentials of another form.',
+  });
+};
 
 /** The error, with the status and headers that say the same to clients that look no further. */
 const refusal = (error: unknown, signIn: SignIn, hadToken: boolean): GraphQLError => {
