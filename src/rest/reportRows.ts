@@ -116,4 +116,6 @@ export const partOfReport = async (
   return part({ hasNextPage: false, brokeOff: undefined });
 };
 
-const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 8);
+/** Names a row in a cursor by its key, without saying what that is. */
+export const digestOf = (key: string): string =>
+  createHash('sha256').update(key).digest('base64url').slice(0, 8);

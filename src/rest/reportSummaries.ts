@@ -13,7 +13,7 @@ import { decodeReport, type ReportPage, reportRead } from './report.ts';
 import { ofApp } from './reportFilter.ts';
 import { readReportList } from './reportList.ts';
 import type { ReportRow } from './reportRows.ts';
-import { orderedSummaries } from './reportSummaryOrder.ts';
+import { orderedSummaries, orderOf } from './reportSummaryOrder.ts';
 import { columnsFor, overviewReport, type ReportTable, readerFor, tenantReport } from './reportTable.ts';
 import { walkReport } from './reportWalk.ts';
 
@@ -43,7 +43,7 @@ export class ReportSummaries {
     const list = {
       source: {
         table: tenantReport,
-        query: tenantQuery,
+        query: { ...tenantQuery, orderBy: query.orderBy ? orderOf(tenantReport, query.orderBy) : undefined },
         properties: tenantProperties,
         read: (request: Parameters<Graph['read']>[0]) => this.#graph.readReport(request),
       },

@@ -5,35 +5,50 @@ import { byProperty, type Order } from './order.ts';
 import type { Reply } from './reply.ts';
 import { decodeReport, largestReportPage, reportRead } from './report.ts';
 import { attempt, type ReportList } from './reportList.ts';
-import { columnOf, readerFor } from './reportTable.ts';
+import { digestOf } from './reportRows.ts';
+import { columnOf, type ReportTable, readerFor } from './reportTable.ts';
 
 const opposite = { asc: 'desc', desc: 'asc' } as const;
 
+/** What a report is asked for, to have its rows in an order; those that agree in it are in order of their keys. */
+export const orderOf = (
+  table: ReportTable,
+  { field, direction }: Order,
+): readonly [string, ...string[]] | undefined => {
+  const column = columnOf(table, field);
+  return column === undefined ? undefined : [`${column} ${direction}`, ...table.key.map(([name]) => name)];
+};
+
 /**
- * Part of a report in an order that the report itself makes. Services have been seen to ignore an order, so it is
- * checked, in the same batch: the rows must be in order, and the report turned round must begin with another row that
- * does not belong before them.
+ * Part of a report in an order that the report itself makes. Services have been seen to ignore an order, and to begin
+ * pages earlier than asked, so both are checked, in the same batch: the rows must be in order, the report turned round
+ * must begin with another row that does not belong before them, and a part that goes on behind a cursor must stand
+ * behind the very row that the cursor was made for.
  * @returns undefined when no order was asked for, or the report does not seem to obey: then its complete rows are
- * needed.
+ * needed. Cursors that were made of those lead back to them.
  */
 export const orderedSummaries = async <E extends object>(
   { source: { table, query, properties, read }, identity, decode, properties: declared }: ReportList<E>,
   { first, after, orderBy, count }: ListQuery,
 ): Promise<List<E> | undefined> => {
-  const column = orderBy && columnOf(table, orderBy.field);
-  if (!orderBy || !column || first > largestReportPage) return undefined;
-  const skip = after ? decodeCursor(identity, after).passed : 0;
-  const ask = async (direction: Order['direction'], place: number, top: number) => {
-    const request: Read = reportRead({ ...query, orderBy: [`${column} ${direction}`] }, { skip: place }, top);
+  const place = after ? decodeCursor(identity, after) : { page: undefined, passed: 0 };
+  const { page: rowBefore, passed: skip } = place;
+  const overlap = rowBefore === undefined ? 0 : 1;
+  if (!orderBy || first + overlap > largestReportPage || (after && rowBefore === undefined)) return undefined;
+  const order = orderOf(table, orderBy);
+  const turnedOrder = orderOf(table, { ...orderBy, direction: opposite[orderBy.direction] });
+  if (!order || !turnedOrder) return undefined;
+  const ask = async (by: readonly string[], from: number, top: number) => {
+    const request: Read = reportRead({ ...query, orderBy: by }, { skip: from }, top);
     const reply: Reply = await read(request);
     const page = decodeReport(reply);
     const reader = readerFor(table, page, properties);
     return { ...page, rows: page.rows.map((row) => ({ key: reader.keyOf(row), values: reader.read(row) })) };
   };
   const [page, start, turned] = await Promise.all([
-    ask(orderBy.direction, skip, first),
-    ask(orderBy.direction, 0, 1),
-    ask(opposite[orderBy.direction], 0, 1),
+    ask(order, skip - overlap, first + overlap),
+    ask(order, 0, 1),
+    ask(turnedOrder, 0, 1),
   ]);
   const { total } = page;
   const compare = byProperty(declared, orderBy);
@@ -45,14 +60,19 @@ export const orderedSummaries = async <E extends object>(
   const last = page.rows.at(-1);
   const isTurned =
     end !== undefined && end.key !== start.rows[0]?.key && (!last || compare(last.values, end.values) <= 0);
-  const isComplete = page.rows.length === Math.min(first, (total ?? 0) - skip);
-  if (total === undefined || !isOrdered || !isTurned || !isComplete) return undefined;
-  const cursorAt = (index: number) => encodeCursor(identity, { page: undefined, passed: skip + index + 1 });
+  const isBehind = overlap === 0 || (page.rows[0] !== undefined && digestOf(page.rows[0].key) === rowBefore);
+  const rows = page.rows.slice(overlap);
+  const isComplete = rows.length === Math.min(first, (total ?? 0) - skip);
+  if (total === undefined || !isOrdered || !isTurned || !isBehind || !isComplete) return undefined;
+  const cursorAt = (index: number) => {
+    const key = rows[index]?.key;
+    return encodeCursor(identity, { page: key && digestOf(key), passed: skip + index + 1 });
+  };
   return {
-    rows: page.rows.map(({ values }) => attempt(decode, values)),
+    rows: rows.map(({ values }) => attempt(decode, values)),
     cursorAt,
-    endCursor: () => (page.rows.length > 0 ? cursorAt(page.rows.length - 1) : null),
-    hasNextPage: skip + page.rows.length < total,
+    endCursor: () => (rows.length > 0 ? cursorAt(rows.length - 1) : null),
+    hasNextPage: skip + rows.length < total,
     hasPreviousPage: after != null,
     totalCount: count ? total : undefined,
     incomplete: undefined,
