@@ -35,11 +35,16 @@ const placeOf = ({ nodes, path }: GraphQLError): GraphQLErrorOptions => ({
  * value that was read, and may quote it.
  */
 const isOfTheRequest = (error: GraphQLError): boolean =>
-  rootCause(error) instanceof GraphQLError && (!error.path || error.extensions.code !== undefined);
+  isOfAVariable(error) ||
+  (rootCause(error) instanceof GraphQLError && (!error.path || error.extensions.code !== undefined));
+
+/** A variable that does not fit. What a scalar of ours threw at it, if it was one, is no defect. */
+const isOfAVariable = ({ path, message }: GraphQLError): boolean =>
+  !path && message.startsWith('Variable "$');
 
 /** graphql-js gives variables that do not fit no code of their own. */
 const withCode = (error: GraphQLError): GraphQLError => {
-  if (error.extensions.code === undefined && error.message.startsWith('Variable "$')) {
+  if (error.extensions.code === undefined && isOfAVariable(error)) {
     error.extensions.code = 'BAD_USER_INPUT';
   }
   return error;
