@@ -89,7 +89,7 @@ export class Segments implements InstallStatus {
     }
   }
 
-  /** Every row of a list. @throws INCOMPLETE when it breaks off: half of it would be taken for the whole. */
+  /** Every row of a list. @throws when any page fails: half of it would be taken for the whole. */
   async #all<E extends object>(read: (page: Page) => Promise<List<E>>): Promise<E[]> {
     const all: E[] = [];
     for (let after: string | null = null; ; ) {
