@@ -20,8 +20,13 @@ export const useFailures = (): Plugin<Context> => ({
   },
   onResultProcess({ result }) {
     if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-    // Yoga shows what its JSON parser said of a request's body; the message beside it says enough.
-    for (const { extensions } of result.errors ?? []) delete extensions.originalError;
+    for (const { extensions } of result.errors ?? []) {
+      // Yoga shows what its JSON parser said of a request's body; the message beside it says enough.
+      delete extensions.originalError;
+      // A body that is no JSON is 400 for Yoga only where `application/graphql-response+json` is accepted.
+      if (extensions.code === 'BAD_REQUEST')
+        extensions.http = { status: 400, ...extensions.http, spec: false };
+    }
   },
 });
 
