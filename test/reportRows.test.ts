@@ -131,6 +131,20 @@ describe('the rows of a report whose columns change places, whose pages overlap 
     );
   });
 
+  it('are one for each user of a shared device, and one for nobody', async () => {
+    const app = await upstream.app('Microsoft 365 Apps for Windows');
+    const wanted = (await before.all(`mobileApps/${app}/deviceStatuses`)).filter(
+      ({ deviceName }) => deviceName === 'KIOSK-RECEPTION',
+    );
+    expect(wanted).toHaveLength(4);
+    for (const orderBy of [{}, { orderBy: { field: 'DEVICE_NAME' } }]) {
+      const { nodes } = await statuses({ execute }, { app, first: 1000, ...orderBy });
+      const shared = nodes.filter(({ deviceName }) => deviceName === 'KIOSK-RECEPTION');
+      expect(shared.map(aboutWhat).sort()).toEqual(wanted.map(aboutWhat).sort());
+      expect(new Set(shared.map(({ id }) => id)).size).toBe(4);
+    }
+  });
+
   it('keep the number of a state that the schema does not know', async () => {
     const { rows } = await allRows(sandbox, deviceReport, { filter: `(ApplicationId eq '${big}')` });
     const codes = new Map(
