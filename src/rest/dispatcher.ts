@@ -1,16 +1,17 @@
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { identify } from './interceptors/identify.ts';
 
 /**
  * The connections to Graph: kept alive, a bounded number of them, HTTP/2 where the upstream offers it.
  *
  * In `compose([a, b])` the last one listed sees the request first, and its answer last.
+ * @param tls what else a connection needs, such as a certificate to trust.
  */
-export const createDispatcher = (): Dispatcher =>
+export const createDispatcher = (tls: buildConnector.BuildOptions = {}): Dispatcher =>
   new Agent({
     connections: 64,
     allowH2: true,
-    connect: { timeout: 10_000 },
+    connect: { timeout: 10_000, ...tls },
     headersTimeout: 60_000,
     bodyTimeout: 60_000,
     keepAliveTimeout: 30_000,
