@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
+
+/** Where the arrows of the house point. From below its target a part may be imported too. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  bin: ['main'],
+  main: ['config', 'embeddedSandbox', 'playgroundTabs', 'server'],
+  server: ['plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
+  schema: ['resolvers'],
+  resolvers: ['rest'],
+  rest: ['errors'],
+  plugins: ['context', 'rest', 'signIn', 'readiness', 'errors'],
+  readiness: ['rest', 'signIn', 'errors'],
+  playgroundTabs: ['plugins'],
+  context: ['rest'],
+  config: ['signIn'],
+  signIn: ['errors'],
+  embeddedSandbox: [],
+  errors: [],
+};
+
+/** Parts that name a type of another one beside the arrows. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  schema: ['context'],
+  resolvers: ['context'],
+};
+
+/** The files or folders that may import a package. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  '@pothos/core': ['src/schema'],
+  '@pothos/plugin-relay': ['src/schema'],
+  graphql: ['src/schema', 'src/plugins', 'scripts'],
+  'graphql-yoga': ['src/server.ts', 'src/plugins'],
+  '@graphql-yoga/render-graphiql': ['src/plugins'],
+  dataloader: ['src/rest'],
+  'p-limit': ['src/rest'],
+  undici: ['src/rest', 'src/signIn', 'src/server.ts'],
+  valibot: ['src/config.ts', 'src/signIn'],
+  '@azure/msal-node': ['src/signIn'],
+  jose: ['src/signIn'],
+};
+
+const sources = [...filesIn('src'), ...filesIn('scripts')];
+
+/** `rest` for `src/rest/batch.ts`, `main` for `src/main.ts`. */
+const partOf = (path: string): string => path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+
+const below = (part: string): Set<string> =>
+  new Set((arrows[part] ?? []).flatMap((target) => [target, ...below(target)]));
+
+describe('a file of src', () => {
+  it.each(filesIn('src'))('%s imports only what its arrows lead to', (file) => {
+    const part = partOf(file);
+    expect(Object.keys(arrows)).toContain(part);
+    const permitted = new Set([part, ...below(part)]);
+    for (const target of importsOf(file).filter((source) => source.startsWith('src/'))) {
+      const isTypeOnly = new RegExp(`^import type [^;]*'[./]*${partOf(target)}(\\.ts)?'`, 'm').test(
+        textOf(file),
+      );
+      const exceptions = isTypeOnly ? (typesOnly[part] ?? []) : [];
+      expect([...permitted, ...exceptions], `${file} imports ${target}`).toContain(partOf(target));
+    }
+  });
+});
+
+describe('a package', () => {
+  const declared: { dependencies: Record<string, string> } = JSON.parse(textOf('package.json'));
+
+  it.each(sources)('%s imports only those that are at home there', (file) => {
+    const packages = importsOf(file).filter((source) => !/^(node:|src\/|sandbox\/|scripts\/)/.test(source));
+    for (const name of packages.map(packageOf)) {
+      const [home = []] = [homes[name]];
+      const isHere = home.some((place) => file === place || file.startsWith(`${place}/`));
+      expect(isHere, `${file} imports ${name}`).toBe(true);
+    }
+  });
+
+  it('that is declared is used, and has a home', () => {
+    const used = new Set(filesIn('src').flatMap(importsOf).map(packageOf));
+    for (const name of Object.keys(declared.dependencies)) {
+      expect([...used], `${name} is declared`).toContain(name);
+      expect(Object.keys(homes)).toContain(name);
+    }
+    expect(Object.keys(homes).filter((name) => !(name in declared.dependencies))).toEqual([]);
+  });
+});
+
+describe('the sandbox and the gateway', () => {
+  it('import nothing from each other: the address is the only link', () => {
+    for (const file of sources) {
+      expect(
+        importsOf(file).filter((source) => source.startsWith('sandbox/')),
+        file,
+      ).toEqual([]);
+    }
+    for (const file of filesIn('sandbox')) {
+      expect(
+        importsOf(file).filter((source) => source.startsWith('src/')),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the environment', () => {
+  it('is read in one file', () => {
+    expect(filesIn('src').filter((file) => textOf(file).includes('process.env'))).toEqual(['src/main.ts']);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = textOf('CONTRIBUTING.md');
+  const [drawing = ''] = text.match(/^main → .*?(?=^```)/ms) ?? [];
+
+  it('draws the same arrows', () => {
+    const drawn = drawing.split('\n').flatMap((line) => {
+      const chain = line.split(' → ').map((names) => names.split(', ').map((name) => name.trim()));
+      return chain
+        .slice(1)
+        .flatMap((targets, index) =>
+          (chain[index] ?? []).flatMap((from) => targets.map((target) => `${from} → ${target}`)),
+        );
+    });
+    const known = Object.entries(arrows).flatMap(([from, targets]) =>
+      from === 'bin' ? [] : targets.map((target) => `${from} → ${target}`),
+    );
+    expect(drawn.sort()).toEqual(known.sort());
+  });
+
+  it('gives packages the same homes', () => {
+    const rows = [...text.matchAll(/^\| (`[^|]+`) +\| (`src\/[^|]+)\|$/gm)];
+    const stated = rows.flatMap(([, names = '', places = '']) =>
+      quotedIn(names).map(
+        (name) => [name, quotedIn(places).map((place) => place.replace(/\/$/, ''))] as const,
+      ),
+    );
+    expect(stated.length).toBeGreaterThan(5);
+    for (const [name, home] of Object.entries(homes)) {
+      const [, places = []] = stated.find(([pattern]) => matches(pattern, name)) ?? [];
+      expect(
+        places.filter((place) => place !== 'test'),
+        name,
+      ).toEqual(home);
+    }
+  });
+});
+
+const quotedIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
+
+const matches = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
