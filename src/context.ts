@@ -1,9 +1,9 @@
 import type { GatewayError } from './errors.ts';
 import { Graph } from './rest/graph.ts';
-import type { InstallStatus } from './rest/installStatus.ts';
-import { type InstallStatusSource, RoutedInstallStatus } from './rest/installStatusSource.ts';
-import { type Limits, Operation } from './rest/operation.ts';
-import type { Upstream } from './rest/upstream.ts';
+import type { Upstream } from './rest/http/upstream.ts';
+import type { InstallStatus } from './rest/installStatus/installStatus.ts';
+import { type InstallStatusSource, RoutedInstallStatus } from './rest/installStatus/installStatusSource.ts';
+import { type Limits, Operation } from './rest/requests/operation.ts';
 
 /** A failure beside data: what was read is shown, and the error stands at its place in the answer. */
 export interface Shortfall {

@@ -1,8 +1,8 @@
 import { type ErrorCode, GatewayError } from './errors.ts';
-import { scopesFor } from './rest/permissions.ts';
-import { probe } from './rest/probe.ts';
-import { claimsOf } from './rest/tokenClaims.ts';
-import type { Upstream } from './rest/upstream.ts';
+import { scopesFor } from './rest/http/permissions.ts';
+import { probe } from './rest/http/probe.ts';
+import { claimsOf } from './rest/http/tokenClaims.ts';
+import type { Upstream } from './rest/http/upstream.ts';
 import type { SignIn } from './signIn/signIn.ts';
 
 /** What keeps the gateway from serving anybody. Holds no secret: whoever reaches the gateway may read it. */

@@ -1,6 +1,6 @@
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDispatcher } from '../src/rest/dispatcher.ts';
+import { createDispatcher } from '../src/rest/http/dispatcher.ts';
 import { createGateway, type GatewayOptions } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
 import { startSecureUpstream } from './support/secureUpstream.ts';

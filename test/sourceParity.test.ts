@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { InstallStatusSource } from '../src/rest/installStatusSource.ts';
+import type { InstallStatusSource } from '../src/rest/installStatus/installStatusSource.ts';
 import {
   SourceParityOfListsDocument,
   SourceParityOfLookupsDocument,

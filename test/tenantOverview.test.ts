@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hard } from '../sandbox/options.ts';
-import type { InstallStatusSource } from '../src/rest/installStatusSource.ts';
+import type { InstallStatusSource } from '../src/rest/installStatus/installStatusSource.ts';
 import { at } from './support/at.ts';
 import { everyPage, type PartOfList } from './support/everyPage.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { Cost } from '../rest/cost.ts';
-import { Operation } from '../rest/operation.ts';
+import { Cost } from '../rest/requests/cost.ts';
+import { Operation } from '../rest/requests/operation.ts';
 
 /** Says in `extensions.cost` of every answer what it has cost upstream. */
 export const useCost = (): Plugin => ({

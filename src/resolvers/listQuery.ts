@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
-import type { Filter } from '../rest/filter.ts';
-import type { ListQuery } from '../rest/list.ts';
-import type { Order } from '../rest/order.ts';
+import type { Filter } from '../rest/lists/filter.ts';
+import type { ListQuery } from '../rest/lists/list.ts';
+import type { Order } from '../rest/lists/order.ts';
 import type { Selection } from './selection.ts';
 
 /** Arguments that every list takes. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { OfApp } from '../rest/installStatus.ts';
+import type { OfApp } from '../rest/installStatus/installStatus.ts';
 import { type Key, key } from '../rest/key.ts';
 import { type MobileApp, mobileApp as resource } from '../rest/mobileApp.ts';
 import { platformOf } from '../rest/mobileAppPlatform.ts';

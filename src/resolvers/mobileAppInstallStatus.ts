@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { numberOf } from '../rest/enumerations.ts';
 import type { Changes } from '../rest/graph.ts';
-import { errorCodeHex as hex, errorMeaning as meaning } from '../rest/installErrors.ts';
+import { errorCodeHex as hex, errorMeaning as meaning } from '../rest/installStatus/installErrors.ts';
 import { key } from '../rest/key.ts';
 import {
   type MobileAppInstallStatus,

@@ -1,19 +1,19 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
-import type { Read } from './chunk.ts';
 import { decodeEntity, isRecord } from './decode.ts';
-import { graphError } from './graphError.ts';
-import { type List, type ListQuery, readList } from './list.ts';
+import { graphError } from './http/graphError.ts';
+import type { Asked } from './http/permissions.ts';
+import { isSuccess, type Reply } from './http/reply.ts';
+import type { Upstream } from './http/upstream.ts';
+import { type List, type ListQuery, readList } from './lists/list.ts';
+import { decodePage } from './lists/page.ts';
+import { selectOption } from './lists/select.ts';
 import { locate, locateCollection } from './location.ts';
-import type { Operation } from './operation.ts';
-import { decodePage } from './page.ts';
-import type { Asked } from './permissions.ts';
-import { isSuccess, type Reply } from './reply.ts';
+import type { Read } from './requests/chunk.ts';
+import type { Operation } from './requests/operation.ts';
+import { readAll } from './requests/scheduler.ts';
+import { write } from './requests/write.ts';
 import type { EntityOf, KeysOf, ParentOf, Properties, Resource, Route } from './resource.ts';
-import { readAll } from './scheduler.ts';
-import { selectOption } from './select.ts';
-import type { Upstream } from './upstream.ts';
-import { write } from './write.ts';
 
 /** An entity beside the keys it was found by, and whatever the caller put with them. */
 type Found<P extends Properties, Keys> = EntityOf<P> & { readonly parent: WithoutId<Keys> };

@@ -1,4 +1,4 @@
-import { type Filter, typeName } from './filter.ts';
+import { type Filter, typeName } from './lists/filter.ts';
 
 /**
  * The platform of each concrete app type of the beta metadata (August 2026). A type that is missing here, because Graph

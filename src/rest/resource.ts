@@ -1,6 +1,6 @@
 import type { EnumerationName, Member } from './enumerations.ts';
-import type { Filter } from './filter.ts';
 import type { Key } from './key.ts';
+import type { Filter } from './lists/filter.ts';
 
 /** Microsoft Graph's versions. Requests of both never share a `$batch`: the version stands in the envelope's URL. */
 export type Version = 'v1.0' | 'beta';

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
-import { isDateTimeOffset } from '../rest/instant.ts';
+import { isDateTimeOffset } from '../rest/lists/instant.ts';
 import { loadNode } from './loadNode.ts';
 import { decodeNodeId, encodeNodeId } from './nodeId.ts';
 

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
-import type { List } from '../rest/list.ts';
+import type { List } from '../rest/lists/list.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { counts, leadsOn } from './selection.ts';
 

@@ -1,5 +1,5 @@
 import type { Breakdown, Count } from '../resolvers/deviceStatusBreakdown.ts';
-import { errorCodeHex, errorMeaning } from '../rest/installErrors.ts';
+import { errorCodeHex, errorMeaning } from '../rest/installStatus/installErrors.ts';
 import type { MobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
 import { builder } from './builder.ts';
 import { enums } from './kinds.ts';

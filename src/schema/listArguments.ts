@@ -1,6 +1,6 @@
 import type { InputObjectRef, InputRef } from '@pothos/core';
-import type { Filter } from '../rest/filter.ts';
-import type { Order } from '../rest/order.ts';
+import type { Filter } from '../rest/lists/filter.ts';
+import type { Order } from '../rest/lists/order.ts';
 import { type Kind, parseKind, type Resource } from '../rest/resource.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { conditions } from './conditions.ts';

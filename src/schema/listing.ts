@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Selection } from '../resolvers/selection.ts';
-import type { List } from '../rest/list.ts';
+import type { List } from '../rest/lists/list.ts';
 import { selectionOf } from './selection.ts';
 
 /** Like `selecting`, for lists: what is missing of one stands among the errors of the answer, beside its data. */

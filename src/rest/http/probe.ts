@@ -1,0 +1,33 @@
+import { GatewayError } from '../../errors.ts';
+import { defaultLimits, Operation } from '../requests/operation.ts';
+import { dueAgain } from '../requests/retry.ts';
+import { graphError } from './graphError.ts';
+import { isSuccess, isThrottled } from './reply.ts';
+import { ConnectionError, send, type Upstream } from './upstream.ts';
+
+/** One row of what every token that is of any use here may read. */
+const url = 'deviceAppManagement/mobileApps?$top=1&$select=id';
+
+/**
+ * Looks whether Graph answers, and with a token whether it accepts that. A Graph that throttles is there; it is not
+ * asked while it does.
+ * @throws GatewayError
+ */
+export const probe = async (upstream: Upstream, token: string | undefined): Promise<void> => {
+  const operation = new Operation(
+    token ?? '',
+    { ...defaultLimits, deadlineMs: 5_000 },
+    new AbortController().signal,
+  );
+  if (upstream.throttle.pausedUntil(operation.tenant) > Date.now()) return;
+  const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch(
+    (error: unknown) => {
+      throw error instanceof ConnectionError
+        ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: error })
+        : error;
+    },
+  );
+  if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);
+  const isAnswer = isSuccess(reply) || isThrottled(reply) || (token === undefined && reply.status === 401);
+  if (!isAnswer) throw graphError(reply);
+};

@@ -1,0 +1,45 @@
+import { GatewayError } from '../../errors.ts';
+import { isRecord } from '../decode.ts';
+import type { Location } from '../location.ts';
+import { rememberNextLink } from './pageQuery.ts';
+
+/** One page of a list. */
+export interface Page<E> {
+  /** A row that could not be understood is an error in its place. */
+  readonly rows: readonly (E | GatewayError)[];
+  /** Query of the next page, as `pageQuery.ts` keeps it; undefined on the last one. */
+  readonly next: string | undefined;
+  /** Number of all rows of the list, where the upstream said so. */
+  readonly count: number | undefined;
+}
+
+export type ReadPage<E> = (request: Location & { readonly query: string }) => Promise<Page<E>>;
+
+/**
+ * Takes a collection response apart (OData JSON Format 4.01, section 13).
+ * @param decodeRow called once per row; what it throws stands for the row, and the other rows are kept.
+ * @throws UPSTREAM_INVALID_RESPONSE when there is no array `value`.
+ */
+export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Page<E> => {
+  if (!isRecord(body) || !Array.isArray(body.value)) {
+    throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
+      message: 'Microsoft Graph sent a list without rows.',
+    });
+  }
+  const nextLink = body['@odata.nextLink'];
+  const count = body['@odata.count'];
+  return {
+    rows: body.value.map((row) => attempt(decodeRow, row)),
+    next: typeof nextLink === 'string' ? rememberNextLink(nextLink) : undefined,
+    count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
+  };
+};
+
+const attempt = <E>(decodeRow: (row: unknown) => E, row: unknown): E | GatewayError => {
+  try {
+    return decodeRow(row);
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    throw error;
+  }
+};

@@ -1,0 +1,49 @@
+import { GatewayError } from '../../errors.ts';
+import { graphError } from '../http/graphError.ts';
+import { isThrottled, isTransient, type Reply, retryAfterOf, type TransientReply } from '../http/reply.ts';
+import { ConnectionError, type Upstream } from '../http/upstream.ts';
+import { throttled } from './clearance.ts';
+import type { Operation } from './operation.ts';
+
+/** A failure for the moment. */
+type Passing = TransientReply | ConnectionError;
+
+/** Whether the same request may fare better later. */
+export const isPassing = (outcome: Reply | Error): outcome is Passing =>
+  outcome instanceof Error ? outcome instanceof ConnectionError : isTransient(outcome);
+
+/**
+ * Decides on a request that failed for the moment: when to send it again, or that it has failed for good. The time that
+ * Graph names is never cut short. When it lies beyond the deadline there is no point in waiting for it.
+ *
+ * A 429 pauses the whole tenant, since Graph counts by app and tenant, and counts refused requests too.
+ * @param attempt 1 for the first retry.
+ * @returns milliseconds since the epoch, or the error that the caller is to be given.
+ */
+export const dueAgain = (
+  { throttle }: Upstream,
+  { tenant, deadline, limits }: Operation,
+  failure: Reply | ConnectionError,
+  attempt: number,
+): number | GatewayError => {
+  const now = Date.now();
+  const asked = failure instanceof ConnectionError ? undefined : retryAfterOf(failure, now);
+  const due = now + (asked ?? backoff(attempt, limits.backoffMs));
+  const wasThrottled = !(failure instanceof ConnectionError) && isThrottled(failure);
+  if (wasThrottled) throttle.pause(tenant, due);
+  if (attempt <= limits.retries && due <= deadline) return due;
+  if (wasThrottled) return throttled(due);
+  return failure instanceof ConnectionError
+    ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: failure })
+    : graphError(failure);
+};
+
+/** Graph's throttling windows are 20 s long: waiting longer between two attempts gains nothing. */
+const longestBackoff = 20_000;
+
+/**
+ * How long to wait where Graph does not say: doubling with each attempt, and at random within the upper half, so that
+ * callers that were refused together do not come back together.
+ */
+const backoff = (attempt: number, firstMs: number): number =>
+  Math.min(firstMs * 2 ** (attempt - 1), longestBackoff) * (0.5 + Math.random() / 2);

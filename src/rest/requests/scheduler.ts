@@ -1,0 +1,62 @@
+import pLimit from 'p-limit';
+import { GatewayError } from '../../errors.ts';
+import type { Upstream } from '../http/upstream.ts';
+import { largestBatch } from './batch.ts';
+import { chunked, type Outcome, type Pending, type Read, sendChunk } from './chunk.ts';
+import { waitToRetry } from './clearance.ts';
+import type { Operation } from './operation.ts';
+
+/**
+ * Answers reads with as few requests as Graph permits. They go out in rounds. A round sends everything that is due, cut
+ * into batches of one version each, side by side under a limit; a single read goes without an envelope. What was
+ * throttled or met a transient failure goes again in the next round, without those that were answered.
+ *
+ * Rounds rather than a queue, because a throttled tenant has to wait as a whole: when the wait is over everything may
+ * be sent at once, in full batches.
+ *
+ * @returns outcomes in the order of the reads. It does not reject: what happened to a read stands in its place.
+ */
+export const readAll = async (
+  upstream: Upstream,
+  operation: Operation,
+  reads: readonly Read[],
+): Promise<Outcome[]> => {
+  const outcomes = new Array<Outcome>(reads.length);
+  const limit = pLimit(operation.limits.concurrency);
+  let batchSize = largestBatch;
+  let pending = reads.map(
+    (read, index): Pending => ({ read, index, retries: 0, envelopeRetries: 0, notBefore: 0 }),
+  );
+  while (pending.length > 0) {
+    const chunks = chunked(pending, batchSize);
+    const refusal = await mayGoOut(upstream, operation, pending, chunks.length);
+    if (refusal) {
+      for (const { index } of pending) outcomes[index] = refusal;
+      return outcomes;
+    }
+    const sent = await Promise.all(chunks.map((chunk) => limit(() => sendChunk(upstream, operation, chunk))));
+    for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
+    // An envelope that was refused as a whole was too much at once: from here on they are half as large.
+    const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
+    batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
+    pending = sent.flatMap(({ again }) => again);
+  }
+  return outcomes;
+};
+
+/** Waits until the round is due. Returns why it may not go out at all: too costly, or the operation has ended. */
+const mayGoOut = async (
+  upstream: Upstream,
+  operation: Operation,
+  pending: readonly Pending[],
+  requests: number,
+): Promise<GatewayError | undefined> => {
+  try {
+    operation.reserve(requests);
+    await waitToRetry(upstream, operation, Math.max(...pending.map(({ notBefore }) => notBefore)));
+    return undefined;
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    throw error;
+  }
+};
