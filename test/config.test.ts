@@ -1,0 +1,204 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigError, describeConfig, readConfig } from '../src/config.ts';
+import { run } from './support/command.ts';
+import { textOf } from './support/sources.ts';
+
+const mistakesIn = (variables: Record<string, string>): string[] => {
+  try {
+    readConfig(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+};
+
+/** The variables that are read, by what `--help` says. */
+const names = [...describeConfig().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name = '']) => name);
+
+describe('the configuration', () => {
+  it('needs nothing: it has a default for all', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      graphRootUrl: undefined,
+      signIn: undefined,
+      installStatusSource: 'auto',
+      sandbox: { port: 4001, mode: 'classic' },
+    });
+  });
+
+  it('takes an empty variable for none', () => {
+    expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
+  });
+
+  it('cannot be changed once it is read', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it('reads each variable', () => {
+    expect(
+      readConfig({
+        PORT: '0',
+        HOST: '::1',
+        GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
+        INSTALL_STATUS_SOURCE: 'reports',
+        SANDBOX_PORT: '65535',
+        SANDBOX_MODE: 'live',
+      }),
+    ).toMatchObject({
+      port: 0,
+      host: '::1',
+      graphRootUrl: 'http://127.0.0.1:4001',
+      installStatusSource: 'reports',
+      sandbox: { port: 65535, mode: 'live' },
+    });
+  });
+
+  // https://learn.microsoft.com/graph/deployments
+  it.each([
+    ['global', 'https://graph.microsoft.com'],
+    ['usgov', 'https://graph.microsoft.us'],
+    ['dod', 'https://dod-graph.microsoft.us'],
+    ['china', 'https://microsoftgraph.chinacloudapi.cn'],
+  ])('knows the root of the cloud "%s"', (cloud, root) => {
+    expect(readConfig({ GRAPH_CLOUD: cloud }).graphRootUrl).toBe(root);
+  });
+
+  it.each([
+    ['PORT', 'http', 'a port from 0 to 65535'],
+    ['PORT', '65536', 'a port from 0 to 65535'],
+    ['PORT', '-1', 'a port from 0 to 65535'],
+    ['GRAPH_ROOT_URL', 'graph.microsoft.com', 'an http or https URL'],
+    ['GRAPH_ROOT_URL', 'ftp://graph.microsoft.com', 'an http or https URL'],
+    ['GRAPH_ROOT_URL', 'https://graph.microsoft.com/beta', 'the root without a version'],
+    ['GRAPH_ROOT_URL', 'https://graph.microsoft.com/v1.0/', 'the root without a version'],
+    ['GRAPH_CLOUD', 'mars', 'one of: global, usgov, dod, china'],
+    ['AUTH_MODE', 'none', 'one of: passthrough'],
+    ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
+    ['SANDBOX_PORT', '4001.5', 'a port from 0 to 65535'],
+    ['SANDBOX_MODE', 'old', 'one of: classic, live'],
+  ])('says of %s=%s what was expected, and what came', (name, value, expected) => {
+    const [mistake, ...others] = mistakesIn({ [name]: value });
+    expect(others).toEqual([]);
+    expect(mistake).toContain(`${name}: expected ${expected}`);
+    expect(mistake).toContain(JSON.stringify(value));
+  });
+
+  it('tells all mistakes at once', () => {
+    const mistakes = mistakesIn({ PORT: 'x', GRAPH_CLOUD: 'mars', SANDBOX_MODE: 'old', AUTH_MODE: 'none' });
+    expect(mistakes.map((mistake) => mistake.split(':')[0]).sort()).toEqual([
+      'AUTH_MODE',
+      'GRAPH_CLOUD',
+      'PORT',
+      'SANDBOX_MODE',
+    ]);
+  });
+
+  it('is documented in the README, each variable of it', () => {
+    const readme = textOf('README.md');
+    expect(names.length).toBeGreaterThanOrEqual(8);
+    for (const name of names) expect(readme).toContain(`\`${name}`);
+  });
+});
+
+const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
+const start = (env: Record<string, string>, ...args: string[]) => run(bin, args, env);
+/** Any free ports, for both servers. */
+const free = { PORT: '0', SANDBOX_PORT: '0' };
+
+describe('the command', () => {
+  it('says with --help which variables it reads, and starts nothing', async () => {
+    const { said, ended } = start({}, '--help');
+    expect(await ended).toBe(0);
+    for (const name of names) expect(said.out).toContain(name);
+    expect(said.err).toBe('');
+  });
+
+  it('ends with all that is wrong with its configuration', async () => {
+    const { said, ended } = start({ PORT: 'x', GRAPH_ROOT_URL: 'nowhere', SANDBOX_MODE: 'old' });
+    expect(await ended).toBe(1);
+    for (const name of ['PORT', 'GRAPH_ROOT_URL', 'SANDBOX_MODE'])
+      expect(said.err).toContain(`${name}: expected`);
+    expect(said.err).not.toMatch(/\n\s+at /);
+    expect(said.out).toBe('');
+  });
+
+  it('takes no arguments but --help', async () => {
+    const { said, ended } = start({}, '--port', '5');
+    expect(await ended).toBe(1);
+    expect(said.err).toContain('--port 5');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'starts, says where, answers, and ends in order on %s',
+    async (signal) => {
+      const { says, said, ended, kill } = start(free);
+      const [, url = ''] = await says(/GraphQL at (\S+)/);
+      const [, sandbox = ''] = await says(/sandbox at (\S+)/);
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id } } }' }),
+      });
+      expect(await response.json()).toMatchObject({
+        data: { mobileApps: { nodes: [{ id: expect.any(String) }, { id: expect.any(String) }] } },
+        extensions: { cost: { upstreamRequests: 1 } },
+      });
+      expect((await fetch(new URL('/health', url))).status).toBe(200);
+
+      kill(signal);
+      expect(await ended).toBe(0);
+      expect(said.err).toBe('');
+      // The sandbox ends with it.
+      await expect
+        .poll(() =>
+          fetch(sandbox).then(
+            () => 'there',
+            () => 'gone',
+          ),
+        )
+        .toBe('gone');
+    },
+  );
+
+  it('takes its sandbox along even when it is killed', async () => {
+    const { says, ended, kill } = start(free);
+    const [, sandbox = ''] = await says(/sandbox at (\S+)/);
+    kill('SIGKILL');
+    await ended;
+    await expect
+      .poll(() =>
+        fetch(sandbox).then(
+          () => 'there',
+          () => 'gone',
+        ),
+      )
+      .toBe('gone');
+  });
+
+  it.each(['PORT', 'SANDBOX_PORT'])('says so when %s is taken', async (name) => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      other.close();
+    });
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { said, ended } = start({ ...free, [name]: port });
+    expect(await ended).toBe(1);
+    expect(said.err).toContain(port);
+    expect(said.err).toMatch(/in use|EADDRINUSE/);
+    expect(said.err).not.toMatch(/\n\s+at /);
+  });
+
+  it('starts no sandbox where there is an upstream', async () => {
+    const { says, said, kill, ended } = start({ ...free, GRAPH_ROOT_URL: 'https://graph.microsoft.com' });
+    await says(/Microsoft Graph: https:\/\/graph\.microsoft\.com/);
+    expect(said.out).not.toContain('sandbox');
+    kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
