@@ -4,6 +4,9 @@ const aDay = 24 * 60 * 60 * 1000;
 /** Questions that may go out before it is known whether the segments exist: they fit into one batch. */
 const mostProbes = 20;
 
+/** How long to wait for another operation to find out, in milliseconds: its tenant may be throttled, not the asker's. */
+const patience = 2_000;
+
 /**
  * What a process knows of the segments of one upstream. As long as it knows nothing, one batch of real questions of one
  * operation finds out, and everybody else waits for it: so the knowledge costs no request of its own where the segments
@@ -30,8 +33,18 @@ export class SegmentKnowledge {
         this.#probes += 1;
         return 'segments';
       }
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (!(await this.#isSettledSoon())) return 'segments';
     }
+  }
+
+  #isSettledSoon(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), patience);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve(true);
+      });
+    });
   }
 
   /** The segments have answered, be it with a refusal. */

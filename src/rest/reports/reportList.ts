@@ -8,7 +8,6 @@ import type { Properties } from '../resource.ts';
 import {
   completeReport,
   partOfReport,
-  type ReportPart,
   type ReportPosition,
   type ReportRow,
   type ReportSource,
@@ -36,7 +35,7 @@ export const readReportList = async <E extends object>(
   list: ReportList<E>,
   query: ListQuery,
 ): Promise<List<E>> => {
-  const { source, identity, isFilteredUpstream, decode } = list;
+  const { source, identity, filter, isFilteredUpstream, decode } = list;
   if (query.orderBy || !isFilteredUpstream) {
     return partOfRows(list, await completeReport(source), query);
   }
@@ -45,13 +44,20 @@ export const readReportList = async <E extends object>(
   const cursor = (position: ReportPosition) =>
     encodeCursor(identity, { page: encodePosition(position), passed: 0 });
   const last = part.brokeOff?.at ?? part.positions.at(-1);
+  // Checked here too, for a service that ignores a filter: the part is then shorter than it might be, but right.
+  const read = part.rows.map((row, index) => ({
+    row: attempt(decode, row),
+    at: part.positions[index] ?? start,
+  }));
+  const kept = read.filter(({ row }) => !filter || matches(filter, row));
+  const isIgnored = kept.length < read.length;
   return {
-    rows: part.rows.map((row) => attempt(decode, row)),
-    cursorAt: (index) => cursor(part.positions[index] ?? start),
+    rows: kept.map(({ row }) => row),
+    cursorAt: (index) => cursor(kept[index]?.at ?? start),
     endCursor: () => (last ? cursor(last) : null),
     hasNextPage: part.hasNextPage,
     hasPreviousPage: query.after != null,
-    totalCount: query.count ? await totalOf(part, source) : undefined,
+    totalCount: query.count ? await totalOf(list, isIgnored ? undefined : part.total) : undefined,
     incomplete: part.brokeOff && incomplete(part.brokeOff.error),
   };
 };
@@ -66,8 +72,15 @@ export const partOfRows = <E extends object>(
   return partOf(filter ? rows.filter((row) => matches(filter, row)) : rows, properties, query, identity);
 };
 
-const totalOf = async ({ total }: ReportPart, source: ReportSource): Promise<number> =>
-  total ?? (await completeReport(source)).length;
+/** The service's own count where it can be relied on; else the rows are counted. */
+const totalOf = async <E extends object>(
+  { source, filter, decode }: ReportList<E>,
+  total: number | undefined,
+): Promise<number> => {
+  if (total !== undefined) return total;
+  const rows = (await completeReport(source)).map((row) => attempt(decode, row));
+  return filter ? rows.filter((row) => matches(filter, row)).length : rows.length;
+};
 
 /** A row that cannot be understood is an error in its place. */
 export const attempt = <E>(decode: (row: ReportRow) => E, row: ReportRow): E | GatewayError => {
