@@ -1,0 +1,181 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './support/command.ts';
+import { textOf } from './support/sources.ts';
+
+/**
+ * What `npm pack` makes, in an empty folder, beside the packages that it declares and no others. They are copied from
+ * this repository, at the versions of its lock: the test needs no network.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+const installed = join(folder, 'node_modules/intune-graphql');
+const inRepository = (path: string): string => join(root, path);
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+const lock: { packages: Record<string, Locked> } = JSON.parse(textOf('package-lock.json'));
+const dependencies = Object.entries(lock.packages).filter(
+  ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+);
+/** What a user who writes TypeScript has besides. */
+const ofTypeScript = ['node_modules/@types/node', 'node_modules/undici-types'];
+
+let packed: string[] = [];
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  packed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((name) => name.replace(/^package\//, ''));
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  for (const path of [...dependencies.map(([name]) => name), ...ofTypeScript]) {
+    if (existsSync(inRepository(path))) cpSync(inRepository(path), join(folder, path), { recursive: true });
+  }
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const packageJson = (): Record<string, Record<string, string>> =>
+  JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+
+describe('the tarball', () => {
+  it('holds what is built, the schema, the examples and the documents of npm, and nothing else', () => {
+    const places = new Set(packed.map((name) => name.replace(/^(dist\/\w+|examples)\/.*/, '$1')));
+    expect([...places].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/sandbox',
+      'dist/src',
+      'examples',
+      'package.json',
+      'schema.graphql',
+    ]);
+  });
+
+  it('has types for each module', () => {
+    const modules = packed.filter((name) => name.endsWith('.js'));
+    expect(modules.length).toBeGreaterThan(100);
+    for (const name of modules) expect(packed).toContain(name.replace(/\.js$/, '.d.ts'));
+  });
+
+  it('runs nothing when it is installed, and needs nothing that does', () => {
+    expect(
+      Object.keys(packageJson().scripts ?? {}).filter((name) => /^(pre|post)?install$|^prepare$/.test(name)),
+    ).toEqual([]);
+    expect(dependencies.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  });
+
+  it('needs one copy of graphql, of the version that Federation asks for', () => {
+    const copies = dependencies
+      .map(([path]) => path)
+      .filter((path) => /(^|\/)node_modules\/graphql$/.test(path));
+    expect(copies).toEqual(['node_modules/graphql']);
+    expect(packageJson().dependencies?.graphql).toMatch(/^16\./);
+  });
+});
+
+describe('the command, started in an empty folder', () => {
+  const [, query = ''] = textOf('README.md').match(/```graphql\n(.*?)```/s) ?? [];
+  const [, answer = 'null'] = textOf('README.md').match(/```json\n(.*?)```/s) ?? [];
+
+  it('answers the welcome query, and the query of the README as the README says', async () => {
+    const command = run(
+      join(installed, packageJson().bin?.['intune-graphql'] ?? ''),
+      [],
+      { PORT: '0', SANDBOX_PORT: '0' },
+      folder,
+    );
+    const [, url = ''] = await command.says(/GraphQL at (\S+)/);
+    const ask = async (document: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(url, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query: document }),
+      });
+      return response.json();
+    };
+    const welcome = await ask(readFileSync(join(installed, 'examples/01-welcome.graphql'), 'utf8'));
+    expect(welcome).not.toHaveProperty('errors');
+    expect(welcome).toMatchObject({ data: { mobileApps: { nodes: { length: 3 } } } });
+    expect(await ask(query)).toEqual(JSON.parse(answer));
+
+    const page = await fetch(url, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('Welcome');
+    command.kill('SIGTERM');
+    expect(await command.ended).toBe(0);
+  }, 60_000);
+
+  it('can be run by its name: it has a first line that says by what', () => {
+    const bin = readFileSync(join(installed, packageJson().bin?.['intune-graphql'] ?? ''), 'utf8');
+    expect(bin).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+describe('the library', () => {
+  const use = `
+    import { createServer } from 'node:http';
+    import type { GraphQLSchema } from 'graphql';
+    import { createGateway, schema, type Gateway, type GatewayOptions } from 'intune-graphql';
+    import { schema as same } from 'intune-graphql/schema';
+
+    const options: GatewayOptions = { rootUrl: 'https://graph.microsoft.com', fallbackToken: 'none' };
+    const gateway: Gateway = createGateway(options);
+    createServer(gateway);
+    const typed: GraphQLSchema = schema;
+    const response: Response = await gateway.fetch('http://localhost/graphql?query={__typename}');
+    const { data } = await response.json();
+    console.log(JSON.stringify({ data, isOne: typed === same, type: schema.getQueryType()?.name }));
+    await gateway.dispose();
+  `;
+
+  it('is checked by the compiler of who uses it, as strictly as can be, and runs', () => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+    writeFileSync(join(folder, 'use.ts'), use);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          module: 'NodeNext',
+          target: 'ES2022',
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          types: ['node'],
+          skipLibCheck: false,
+        },
+        files: ['use.ts'],
+      }),
+    );
+    const compiler = inRepository('node_modules/typescript/bin/tsc');
+    const compiled = spawnSync(process.execPath, [compiler, '-p', folder], { cwd: folder, encoding: 'utf8' });
+    // Our own declarations are checked too; what others publish (lru-cache, below graphql-yoga) is theirs.
+    const mistakes = compiled.stdout.match(/^(use\.ts|node_modules\/intune-graphql\/).*/gm) ?? [];
+    expect(mistakes).toEqual([]);
+    const output = execFileSync(process.execPath, [join(folder, 'use.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(output)).toEqual({ data: { __typename: 'Query' }, isOne: true, type: 'Query' });
+  }, 60_000);
+});
