@@ -3,6 +3,7 @@ import { gunzip } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
 import type { Operation } from '../requests/operation.ts';
+import { Pace } from '../requests/pace.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
 import type { Reply } from './reply.ts';
@@ -13,6 +14,7 @@ export interface Upstream {
   readonly root: URL;
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
+  readonly pace: Pace;
   readonly segments: SegmentKnowledge;
 }
 
@@ -20,6 +22,7 @@ export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstrea
   root: new URL(rootUrl),
   dispatcher,
   throttle: new Throttle(),
+  pace: new Pace(),
   segments: new SegmentKnowledge(),
 });
 

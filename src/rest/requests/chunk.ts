@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isSuccess, type Reply } from '../http/reply.ts';
+import { isSuccess, isThrottled, type Reply } from '../http/reply.ts';
 import { ConnectionError, send, type Upstream } from '../http/upstream.ts';
 import type { Version } from '../resource.ts';
 import { decodeBatch, encodeBatch, methodOf } from './batch.ts';
@@ -40,6 +40,8 @@ export interface SentChunk {
   readonly again: readonly Pending[];
   /** The batch was refused as a whole and should come again in smaller pieces. */
   readonly envelopeFailed: boolean;
+  /** Some of it, or all, was refused because the tenant had asked too much. */
+  readonly wasThrottled: boolean;
 }
 
 /** Cuts reads into chunks of one version each: the version of a batch stands in the URL of its envelope. */
@@ -73,7 +75,7 @@ export const sendChunk = async (
   }
 };
 
-const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false };
+const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false, wasThrottled: false };
 
 const all = (chunk: Chunk, outcome: Outcome) => chunk.map(({ index }) => ({ index, outcome }));
 
@@ -134,8 +136,11 @@ const sorted = (
     if (due instanceof GatewayError) answered.push({ index, outcome: due });
     else again.push({ ...pending, retries, notBefore: due });
   }
-  return { answered, again, envelopeFailed: false };
+  return { answered, again, envelopeFailed: false, wasThrottled: outcomes.some(isRefusedAsTooMuch) };
 };
+
+const isRefusedAsTooMuch = (outcome: Outcome | ConnectionError): boolean =>
+  !(outcome instanceof Error) && isThrottled(outcome);
 
 /** The envelope itself was refused or lost: all of it comes again, on a budget of its own. */
 const envelopeAgain = (
@@ -146,11 +151,13 @@ const envelopeAgain = (
 ): SentChunk => {
   const envelopeRetries = 1 + Math.max(...chunk.map((pending) => pending.envelopeRetries));
   const due = dueAgain(upstream, operation, failure, envelopeRetries);
+  const wasThrottled = isRefusedAsTooMuch(failure);
   return due instanceof GatewayError
-    ? { ...nothing, answered: all(chunk, due) }
+    ? { ...nothing, answered: all(chunk, due), wasThrottled }
     : {
         answered: [],
         again: chunk.map((each) => ({ ...each, envelopeRetries, notBefore: due })),
         envelopeFailed: true,
+        wasThrottled,
       };
 };

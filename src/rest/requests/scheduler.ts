@@ -7,12 +7,12 @@ import { waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Answers reads with as few requests as Graph permits. They go out in rounds. A round sends everything that is due, cut
+ * Answers reads with as few requests as Graph permits. They go out in rounds. A round sends what is due, cut
  * into batches of one version each, side by side under a limit; a single read goes without an envelope. What was
  * throttled or met a transient failure goes again in the next round, without those that were answered.
  *
- * Rounds rather than a queue, because a throttled tenant has to wait as a whole: when the wait is over everything may
- * be sent at once, in full batches.
+ * Rounds rather than a queue, because a throttled tenant has to wait as a whole: when the wait is over, as much as the
+ * tenant's pace permits is sent at once, in full batches.
  *
  * @returns outcomes in the order of the reads. It does not reject: what happened to a read stands in its place.
  */
@@ -28,8 +28,9 @@ export const readAll = async (
     (read, index): Pending => ({ read, index, retries: 0, envelopeRetries: 0, notBefore: 0 }),
   );
   while (pending.length > 0) {
-    const chunks = chunked(pending, batchSize);
-    const refusal = await mayGoOut(upstream, operation, pending, chunks.length);
+    const round = pending.slice(0, upstream.pace.limit(operation.tenant));
+    const chunks = chunked(round, batchSize);
+    const refusal = await mayGoOut(upstream, operation, round, chunked(pending, batchSize).length);
     if (refusal) {
       for (const { index } of pending) outcomes[index] = refusal;
       return outcomes;
@@ -39,7 +40,10 @@ export const readAll = async (
     // An envelope that was refused as a whole was too much at once: from here on they are half as large.
     const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
     batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
-    pending = sent.flatMap(({ again }) => again);
+    if (sent.some(({ wasThrottled }) => wasThrottled))
+      upstream.pace.throttled(operation.tenant, round.length);
+    else upstream.pace.unthrottled(operation.tenant);
+    pending = [...sent.flatMap(({ again }) => again), ...pending.slice(round.length)];
   }
   return outcomes;
 };
