@@ -75,6 +75,8 @@ export const createGateway = ({
     ],
     maskedErrors: { maskError },
     graphiql: false,
+    // Closed: a page of another origin may not read what a browser of this network can reach.
+    cors: false,
     landingPage: false,
     multipart: false,
     logging,

@@ -132,6 +132,7 @@ export class Graph {
     location: { version: Read['version']; path: string },
     changes: Changes,
   ) {
+    if (resource.isInstallStatus) this.#operation.cost.answeredBy('segments');
     const { version, path } = location;
     const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${resource.name}`, ...changes });
     const exchange = { method: 'PATCH', version, url: path, body } as const;

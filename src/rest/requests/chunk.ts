@@ -40,8 +40,8 @@ export interface SentChunk {
   readonly again: readonly Pending[];
   /** The batch was refused as a whole and should come again in smaller pieces. */
   readonly envelopeFailed: boolean;
-  /** Some of it, or all, was refused because the tenant had asked too much. */
-  readonly wasThrottled: boolean;
+  /** How many of its items were refused because the tenant had asked too much. */
+  readonly refused: number;
 }
 
 /** Cuts reads into chunks of one version each: the version of a batch stands in the URL of its envelope. */
@@ -75,7 +75,7 @@ export const sendChunk = async (
   }
 };
 
-const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false, wasThrottled: false };
+const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false, refused: 0 };
 
 const all = (chunk: Chunk, outcome: Outcome) => chunk.map(({ index }) => ({ index, outcome }));
 
@@ -136,10 +136,10 @@ const sorted = (
     if (due instanceof GatewayError) answered.push({ index, outcome: due });
     else again.push({ ...pending, retries, notBefore: due });
   }
-  return { answered, again, envelopeFailed: false, wasThrottled: outcomes.some(isRefusedAsTooMuch) };
+  return { answered, again, envelopeFailed: false, refused: outcomes.filter(isRefused).length };
 };
 
-const isRefusedAsTooMuch = (outcome: Outcome | ConnectionError): boolean =>
+const isRefused = (outcome: Outcome | ConnectionError): boolean =>
   !(outcome instanceof Error) && isThrottled(outcome);
 
 /** The envelope itself was refused or lost: all of it comes again, on a budget of its own. */
@@ -151,13 +151,12 @@ const envelopeAgain = (
 ): SentChunk => {
   const envelopeRetries = 1 + Math.max(...chunk.map((pending) => pending.envelopeRetries));
   const due = dueAgain(upstream, operation, failure, envelopeRetries);
-  const wasThrottled = isRefusedAsTooMuch(failure);
   return due instanceof GatewayError
-    ? { ...nothing, answered: all(chunk, due), wasThrottled }
+    ? { ...nothing, answered: all(chunk, due) }
     : {
         answered: [],
         again: chunk.map((each) => ({ ...each, envelopeRetries, notBefore: due })),
         envelopeFailed: true,
-        wasThrottled,
+        refused: 0,
       };
 };

@@ -30,7 +30,8 @@ export const readAll = async (
   while (pending.length > 0) {
     const round = pending.slice(0, upstream.pace.limit(operation.tenant));
     const chunks = chunked(round, batchSize);
-    const refusal = await mayGoOut(upstream, operation, round, chunked(pending, batchSize).length);
+    const due = Math.max(...round.map(({ notBefore }) => notBefore));
+    const refusal = await mayGoOut(upstream, operation, chunked(pending, batchSize).length, due);
     if (refusal) {
       for (const { index } of pending) outcomes[index] = refusal;
       return outcomes;
@@ -40,24 +41,26 @@ export const readAll = async (
     // An envelope that was refused as a whole was too much at once: from here on they are half as large.
     const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
     batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
-    if (sent.some(({ wasThrottled }) => wasThrottled))
-      upstream.pace.throttled(operation.tenant, round.length);
-    else upstream.pace.unthrottled(operation.tenant);
+    const refused = sent.reduce((sum, chunk) => sum + chunk.refused, 0);
+    upstream.pace.done(operation.tenant, { sent: round.length, refused });
     pending = [...sent.flatMap(({ again }) => again), ...pending.slice(round.length)];
   }
   return outcomes;
 };
 
-/** Waits until the round is due. Returns why it may not go out at all: too costly, or the operation has ended. */
+/**
+ * Waits until a round is due. Returns why it may not go out at all: too costly, or the operation has ended.
+ * @param due milliseconds since the epoch.
+ */
 const mayGoOut = async (
   upstream: Upstream,
   operation: Operation,
-  pending: readonly Pending[],
   requests: number,
+  due: number,
 ): Promise<GatewayError | undefined> => {
   try {
     operation.reserve(requests);
-    await waitToRetry(upstream, operation, Math.max(...pending.map(({ notBefore }) => notBefore)));
+    await waitToRetry(upstream, operation, due);
     return undefined;
   } catch (error) {
     if (error instanceof GatewayError) return error;
