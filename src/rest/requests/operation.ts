@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { GatewayError } from '../../errors.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { Cost } from './cost.ts';
@@ -32,6 +33,8 @@ export class Operation {
   readonly tenant: string;
   readonly limits: Limits;
   readonly cost = new Cost();
+  /** Lets a request out when fewer than `concurrency` are under way, whichever round they belong to. */
+  readonly inTurn: LimitFunction;
   /** Aborts when the client goes away or the deadline has passed. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
@@ -41,6 +44,7 @@ export class Operation {
     this.token = token;
     this.tenant = tenantOf(token);
     this.limits = limits;
+    this.inTurn = pLimit(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
     this.signal = AbortSignal.any([client, AbortSignal.timeout(limits.deadlineMs)]);
     // Every request under way listens to this one signal; there are more of them than Node's warning expects.

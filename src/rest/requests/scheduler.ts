@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { GatewayError } from '../../errors.ts';
 import type { Upstream } from '../http/upstream.ts';
 import { largestBatch } from './batch.ts';
@@ -22,7 +21,6 @@ export const readAll = async (
   reads: readonly Read[],
 ): Promise<Outcome[]> => {
   const outcomes = new Array<Outcome>(reads.length);
-  const limit = pLimit(operation.limits.concurrency);
   let batchSize = largestBatch;
   let pending = reads.map(
     (read, index): Pending => ({ read, index, retries: 0, envelopeRetries: 0, notBefore: 0 }),
@@ -36,7 +34,9 @@ export const readAll = async (
       for (const { index } of pending) outcomes[index] = refusal;
       return outcomes;
     }
-    const sent = await Promise.all(chunks.map((chunk) => limit(() => sendChunk(upstream, operation, chunk))));
+    const sent = await Promise.all(
+      chunks.map((chunk) => operation.inTurn(() => sendChunk(upstream, operation, chunk))),
+    );
     for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
     // An envelope that was refused as a whole was too much at once: from here on they are half as large.
     const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
