@@ -6,7 +6,7 @@ import type { RetryAfterForm } from './throttle.ts';
 /** What a fault looks for. The `$batch` POST itself is meant only when `envelope` says so. */
 export interface FaultMatch {
   readonly method?: string;
-  /** Part of the path and query, version included; `/…/` is a regular expression. */
+  /** Part of the path and query, version included; `/…/`, with flags of i, m, s, u or none, is a regular expression. */
   readonly path?: string | RegExp;
   /** true: only items of a `$batch`; false: only requests of their own; absent: both. */
   readonly item?: boolean;
@@ -118,7 +118,7 @@ function matches({ method, path, item, envelope }: FaultMatch, target: FaultTarg
 }
 
 function pathMatches(path: string | RegExp, url: string): boolean {
-  const [, source, flags] = typeof path === 'string' ? (/^\/(.+)\/([a-z]*)$/s.exec(path) ?? []) : [];
-  if (source !== undefined) return new RegExp(source, flags?.replace(/[gy]/g, '')).test(url);
+  const [, source, flags] = typeof path === 'string' ? (/^\/(.+)\/([dimsu]*)$/s.exec(path) ?? []) : [];
+  if (source !== undefined) return new RegExp(source, flags).test(url);
   return typeof path === 'string' ? url.includes(path) : url.search(path) >= 0;
 }

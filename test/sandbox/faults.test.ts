@@ -42,6 +42,12 @@ describe('faults', () => {
     expect([status, text]).toEqual([504, '']);
   });
 
+  it('take a path with several slashes for a part of the path, as it stands', async () => {
+    inject({ match: { path: '/deviceAppManagement/mobileApps' }, effect: { status: 503 } });
+    expect((await get(apps)).status).toBe(503);
+    expect((await get('/beta/deviceAppManagement/mobileAppConfigurations')).status).toBe(200);
+  });
+
   it('tell items from requests of their own, and both from the batch itself', async () => {
     inject({ match: { item: true }, effect: { status: 503 } });
     expect((await get(apps)).status).toBe(200);
