@@ -30,7 +30,7 @@ export const enums = {
 } satisfies Record<EnumerationName, unknown>;
 
 /** Kinds of single values → GraphQL scalars. */
-export const scalars = {
+const scalars = {
   id: 'ID',
   string: 'String',
   int32: 'Int',

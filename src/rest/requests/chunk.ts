@@ -16,7 +16,7 @@ export interface Read {
   readonly body?: string;
 }
 
-/** What came of a read: any final answer of Graph's, refusals among them, or why there is none. */
+/** What came of a read: Graph's final answer, which may be a refusal, or why there is none. */
 export type Outcome = Reply | GatewayError;
 
 /** A read on its way to its outcome. */

@@ -3,6 +3,9 @@ import { largestBatch } from './batch.ts';
 /** Above this, nobody needs to be slowed down any more. */
 const unlimited = 1_000;
 
+/** How long the last round says something of the next, in milliseconds: three of Graph's throttling windows. */
+const memory = 60_000;
+
 /**
  * How many requests of a tenant go out in one round. Graph charges what it refuses against the time that follows
  * (https://learn.microsoft.com/graph/throttling): sending everything again as soon as the wait is over would use up that
@@ -10,18 +13,24 @@ const unlimited = 1_000;
  * that were refused; and each round that met none lets a batch more go out, until nobody needs to be slowed down.
  */
 export class Pace {
-  readonly #limits = new Map<string, number>();
+  readonly #rounds = new Map<string, { readonly limit: number; readonly forgetAt: number }>();
 
   /** Most requests for the tenant's next round. */
   limit(tenant: string): number {
-    return this.#limits.get(tenant) ?? Number.POSITIVE_INFINITY;
+    const round = this.#rounds.get(tenant);
+    return round && round.forgetAt > Date.now() ? round.limit : Number.POSITIVE_INFINITY;
   }
 
   /** A round has ended; requests inside batches count each. */
   done(tenant: string, { sent, refused }: { readonly sent: number; readonly refused: number }): void {
-    const raised = this.limit(tenant) + largestBatch;
-    if (refused > 0) this.#limits.set(tenant, Math.max(1, sent - 2 * refused));
-    else if (raised < unlimited) this.#limits.set(tenant, raised);
-    else this.#limits.delete(tenant);
+    const limit = refused > 0 ? Math.max(1, sent - 2 * refused) : this.limit(tenant) + largestBatch;
+    this.#forgetPast();
+    if (limit < unlimited) this.#rounds.set(tenant, { limit, forgetAt: Date.now() + memory });
+    else this.#rounds.delete(tenant);
+  }
+
+  #forgetPast(): void {
+    const now = Date.now();
+    for (const [tenant, { forgetAt }] of this.#rounds) if (forgetAt <= now) this.#rounds.delete(tenant);
   }
 }
