@@ -62,6 +62,10 @@ export const keysOf = <R extends Route>(
   return undefined;
 };
 
+/** The names of the keys that each route takes: `[['mobileAppId', 'id']]`. */
+export const keyNamesOf = ({ routes }: Pick<Resource, 'routes'>): string[][] =>
+  routes.map(({ path }) => namesIn(path));
+
 const namesIn = (path: string): string[] => [...path.matchAll(placeholder)].map(([, name = '']) => name);
 
 const takes = (path: string, given: readonly string[]): boolean => {

@@ -23,7 +23,7 @@ builder.node(IosLobAppProvisioningConfiguration, {
   description: "A provisioning profile that lets an organisation's own iOS apps run.",
   ...asNode('IosLobAppProvisioningConfiguration', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     userStatuses: t.field({
       type: ManagedDeviceMobileAppConfigurationUserStatusConnection,
       description: 'One row for each user whom the configuration is for: whether it is in effect.',

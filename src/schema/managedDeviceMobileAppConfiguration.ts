@@ -24,7 +24,7 @@ builder.node(ManagedDeviceMobileAppConfiguration, {
   description: 'Settings that Intune gives to apps on managed devices.',
   ...asNode('ManagedDeviceMobileAppConfiguration', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     targetedMobileApps: t.field({
       type: [MobileApp],
       nullable: { list: true, items: true },

@@ -23,7 +23,7 @@ export const managedDeviceMobileAppConfigurationUserStatusInputs = inputsOf(reso
 builder.node(ManagedDeviceMobileAppConfigurationUserStatus, {
   description: 'Whether an app configuration is in effect for one user.',
   ...asNode(name, resource, resolve.node),
-  fields: (t) => properties(t, resource.properties),
+  fields: (t) => properties(t, resource),
 });
 
 const ids = {

@@ -22,7 +22,7 @@ builder.node(MobileApp, {
   description: 'An app that Intune can install on devices.',
   ...asNode('MobileApp', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     odataType: t.exposeString('@odata.type', {
       description: resource.properties['@odata.type'][1],
       extensions: reads('@odata.type'),

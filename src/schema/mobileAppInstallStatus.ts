@@ -22,7 +22,7 @@ builder.node(MobileAppInstallStatus, {
   description: 'How one app fares on one device.',
   ...asNode('MobileAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     installStateCode: t.int({
       description: resource.properties.installStateCode[1],
       extensions: reads('installState', 'installStateCode'),

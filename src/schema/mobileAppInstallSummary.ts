@@ -22,7 +22,7 @@ builder.node(MobileAppInstallSummary, {
     'How one app fares in all: devices and users by state. A user is counted by rules of its own, so user counts need not add up.',
   ...asNode('MobileAppInstallSummary', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
   }),
 });

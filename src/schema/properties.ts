@@ -1,7 +1,14 @@
 import type { FieldRef } from '@pothos/core';
-import { type EntityOf, type MimeContent, type Properties, parseKind } from '../rest/resource.ts';
+import {
+  type EntityOf,
+  type MimeContent,
+  type Properties,
+  parseKind,
+  type Resource,
+} from '../rest/resource.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { isSingle, typeOfKind } from './kinds.ts';
+import { parentKeys } from './parentKeys.ts';
 import { reads } from './selection.ts';
 
 const mimeContent = builder.objectRef<MimeContent>('MimeContent').implement({
@@ -12,13 +19,17 @@ const mimeContent = builder.objectRef<MimeContent>('MimeContent').implement({
   }),
 });
 
-/** The fields of a resource's table: each reads the property of its own name. Annotations have no field here. */
+/**
+ * The fields of a resource's table: the keys of its parents, and a field for each property, which reads the property of
+ * its own name. Annotations have no field here.
+ */
 export const properties = <P extends Properties>(
-  t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityOf<P>>,
-  table: P,
-): Record<string, FieldRef<SchemaTypes>> =>
-  Object.fromEntries(
-    Object.entries(table)
+  t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityOf<P> & { readonly parent: object }>,
+  resource: Pick<Resource<P>, 'routes' | 'properties'>,
+): Record<string, FieldRef<SchemaTypes>> => ({
+  ...parentKeys(t, resource),
+  ...Object.fromEntries(
+    Object.entries(resource.properties)
       .filter(([name]) => !name.startsWith('@'))
       .map(([name, [declared, description]]) => {
         const { kind, required } = parseKind(declared);
@@ -29,4 +40,5 @@ export const properties = <P extends Properties>(
         if (kind === 'strings') return [name, t.stringList({ ...options, resolve })];
         return [name, t.field({ ...options, type: mimeContent, resolve })];
       }),
-  );
+  ),
+});

@@ -24,7 +24,7 @@ builder.node(UserAppInstallStatus, {
   description: 'How one app fares on the devices of one user.',
   ...asNode('UserAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
-    ...properties(t, resource.properties),
+    ...properties(t, resource),
     app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
     deviceStatuses: t.field({
       type: MobileAppInstallStatusConnection,
