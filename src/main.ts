@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
+import { dashboardFolder } from './dashboardFolder.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
 import { createGateway } from './server.ts';
@@ -45,6 +46,7 @@ const start = async ({
     fallbackToken: sandbox?.token,
     installStatusSource: config.installStatusSource,
     playground: await playgroundTabs(),
+    dashboard: config.dashboard ? dashboardFolder : undefined,
   });
   const server = createServer(gateway);
   server.listen(port, host);
@@ -52,7 +54,9 @@ const start = async ({
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
   const shownHost = host.includes(':') ? `[${host}]` : host;
-  console.log(`GraphQL at http://${shownHost}:${actualPort}/graphql`);
+  const origin = `http://${shownHost}:${actualPort}`;
+  console.log(`GraphQL at ${origin}/graphql`);
+  if (config.dashboard) console.log(`Dashboard at ${origin}/`);
   console.log(
     sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
   );

@@ -2,6 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
 import { useCost } from './plugins/cost.ts';
+import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
 import { useFailures } from './plugins/failures.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
@@ -34,6 +35,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
   readonly playground?: readonly PlaygroundTab[];
+  /** Folder of a built dashboard (`dist/dashboard` of this package), served at `/`; absent: nothing is. */
+  readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
   /** Whether defects of the gateway itself are logged to the console; true if absent. */
@@ -45,12 +48,14 @@ export interface GatewayOptions {
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
  * `gateway.dispose()` closes its connections.
+ * @throws when the folder of the dashboard holds none.
  */
 export const createGateway = ({
   rootUrl,
   installStatusSource = 'auto',
   fallbackToken,
   playground = [],
+  dashboard,
   logging = true,
   ...options
 }: GatewayOptions) => {
@@ -66,6 +71,7 @@ export const createGateway = ({
       createContext(upstream, installStatusSource, upstreamTokenOf(request), limits, request.signal),
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
+      ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useReadiness(() => lookForProblems(signIn, upstream)),
       useSignIn(signIn),
       useInputErrors(),

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       graphRootUrl: undefined,
       signIn: undefined,
       installStatusSource: 'auto',
+      dashboard: false,
       sandbox: { port: 4001, mode: 'classic' },
     });
   });
@@ -45,6 +46,7 @@ describe('the configuration', () => {
         HOST: '::1',
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
         INSTALL_STATUS_SOURCE: 'reports',
+        DASHBOARD: 'true',
         SANDBOX_PORT: '65535',
         SANDBOX_MODE: 'live',
       }),
@@ -53,6 +55,7 @@ describe('the configuration', () => {
       host: '::1',
       graphRootUrl: 'http://127.0.0.1:4001',
       installStatusSource: 'reports',
+      dashboard: true,
       sandbox: { port: 65535, mode: 'live' },
     });
   });
@@ -78,6 +81,7 @@ describe('the configuration', () => {
     ['GRAPH_CLOUD', 'mars', 'one of: global, usgov, dod, china'],
     ['AUTH_MODE', 'none', 'one of: passthrough'],
     ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
+    ['DASHBOARD', 'yes', 'one of: true, false'],
     ['SANDBOX_PORT', '4001.5', 'a port from 0 to 65535'],
     ['SANDBOX_MODE', 'old', 'one of: classic, live'],
   ])('says of %s=%s what was expected, and what came', (name, value, expected) => {

@@ -4,7 +4,7 @@ import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
 /** Where the arrows of the house point. From below its target a part may be imported too. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   bin: ['main'],
-  main: ['config', 'embeddedSandbox', 'playgroundTabs', 'server'],
+  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'server'],
   server: ['plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
   schema: ['resolvers'],
   resolvers: ['rest'],
@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   context: ['rest'],
   config: ['signIn'],
   signIn: ['errors'],
+  dashboardFolder: [],
   embeddedSandbox: [],
   errors: [],
 };

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { createPlaygroundFiles } from './playgroundFiles.ts';
 import type { PlaygroundOptions } from './playgroundPage.ts';
-import type { StaticText } from './staticText.ts';
+import type { StaticFile } from './staticFile.ts';
 
 /**
  * Serves GraphiQL to browsers that open the GraphQL endpoint, from this origin alone.
@@ -11,7 +11,7 @@ export function usePlayground(options: PlaygroundOptions): Plugin {
   let endpoint: string;
   let playground: ReturnType<typeof createPlaygroundFiles> | undefined;
 
-  async function find(fileName: string | null): Promise<StaticText | undefined> {
+  async function find(fileName: string | null): Promise<StaticFile | undefined> {
     playground ??= createPlaygroundFiles(options);
     const { page, files } = await playground;
     return fileName === null ? page : files.get(fileName);
@@ -27,9 +27,9 @@ export function usePlayground(options: PlaygroundOptions): Plugin {
       const fileName = url.searchParams.get('asset');
       if (fileName === null && !request.headers.get('accept')?.includes('text/html')) return;
 
-      return find(fileName).then(async (text) => {
+      return find(fileName).then(async (file) => {
         endResponse(
-          text ? await text.respond(request, fetchAPI) : new fetchAPI.Response(null, { status: 404 }),
+          file ? await file.respond(request, fetchAPI) : new fetchAPI.Response(null, { status: 404 }),
         );
       });
     },

@@ -1,6 +1,6 @@
 import { playgroundScript, playgroundStyle } from './playgroundClient.ts';
 import { type PlaygroundOptions, renderPlaygroundPage } from './playgroundPage.ts';
-import { createStaticText, type StaticText } from './staticText.ts';
+import { createStaticFile, type StaticFile } from './staticFile.ts';
 
 // Nothing comes from another origin, no script stands in the page and no text is ever run as code.
 // Only styles are looser: GraphiQL's editor, Monaco, writes <style> elements and style attributes of its
@@ -30,19 +30,19 @@ const contentTypes = { css: 'text/css; charset=utf-8', js: 'text/javascript; cha
 export async function createPlaygroundFiles(options: PlaygroundOptions) {
   // Imported when somebody looks: these 9 MB of text are in the way of every query.
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
-  const files = new Map<string, StaticText>();
+  const files = new Map<string, StaticFile>();
 
   // Scripts are files and not part of the page: a browser then keeps them, and a small page is asked again.
   // Their address is the endpoint's own with `?asset=`, so whatever proxy lets queries in lets them in too.
   function publish(name: string, extension: keyof typeof contentTypes, content: string): string {
-    const text = createStaticText(content, {
+    const file = createStaticFile(content, {
       ...safetyHeaders,
       'content-type': contentTypes[extension],
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'accept-encoding',
     });
-    const fileName = `${name}.${text.fingerprint}.${extension}`;
-    files.set(fileName, text);
+    const fileName = `${name}.${file.fingerprint}.${extension}`;
+    files.set(fileName, file);
     return `?asset=${fileName}`;
   }
 
@@ -55,7 +55,7 @@ export async function createPlaygroundFiles(options: PlaygroundOptions) {
       json: publish('jsonWorker', 'js', graphiql.jsonWorker),
     },
   });
-  const page = createStaticText(html, {
+  const page = createStaticFile(html, {
     ...safetyHeaders,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
