@@ -1,3 +1,4 @@
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
@@ -5,6 +6,7 @@ import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
 import { useFailures } from './plugins/failures.ts';
+import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
@@ -73,9 +75,11 @@ export const createGateway = ({
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useReadiness(() => lookForProblems(signIn, upstream)),
+      useDeferStream(),
+      useIncrementalDelivery(),
+      useFailures(),
       useSignIn(signIn),
       useInputErrors(),
-      useFailures(),
       useCost(),
       { onDispose: () => dispatcher.close() },
     ],

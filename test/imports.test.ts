@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@pothos/plugin-relay': ['src/schema'],
   graphql: ['src/schema', 'src/plugins', 'scripts'],
   'graphql-yoga': ['src/server.ts', 'src/plugins'],
+  '@graphql-yoga/plugin-defer-stream': ['src/server.ts'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
   'p-limit': ['src/rest'],

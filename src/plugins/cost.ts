@@ -1,20 +1,24 @@
 import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../context.ts';
 import { Cost } from '../rest/requests/cost.ts';
-import { Operation } from '../rest/requests/operation.ts';
+import { isLast, onEachPart, type Part } from './parts.ts';
 
-/** Says in `extensions.cost` of every answer what it has cost upstream. */
-export const useCost = (): Plugin => ({
-  onExecutionResult({ result, context, setResult }) {
-    if (!result || Array.isArray(result) || Symbol.asyncIterator in result) return;
-    const { cost } =
-      'operation' in context && context.operation instanceof Operation
-        ? context.operation
-        : { cost: new Cost() };
-    setResult({ ...result, extensions: { ...result.extensions, cost: cost.toJSON() } });
-  },
+/**
+ * Says in `extensions.cost` of every answer what it has cost upstream. Of an answer in parts the first says what it has
+ * cost so far, and the last what it has cost in all; the parts between say nothing.
+ */
+export const useCost = (): Plugin<Context> => ({
+  ...onEachPart((part, { operation }) =>
+    part.incremental && !isLast(part) ? part : withCost(part, operation.cost),
+  ),
   // A request that never became an operation has cost nothing, and says so too.
   onResultProcess({ result, setResult }) {
     if (Array.isArray(result) || Symbol.asyncIterator in result || result.extensions?.cost) return;
-    setResult({ ...result, extensions: { ...result.extensions, cost: new Cost().toJSON() } });
+    setResult(withCost(result, new Cost()));
   },
+});
+
+const withCost = (part: Part, cost: Cost): Part => ({
+  ...part,
+  extensions: { ...part.extensions, cost: cost.toJSON() },
 });

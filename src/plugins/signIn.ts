@@ -1,9 +1,11 @@
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../context.ts';
 import { GatewayError } from '../errors.ts';
 import type { SignIn } from '../signIn/signIn.ts';
 import { challenge } from './challenge.ts';
 import { maskError } from './errors.ts';
+import { onEachPart } from './parts.ts';
 
 const tokens = new WeakMap<Request, string>();
 
@@ -12,9 +14,10 @@ export const upstreamTokenOf = (request: Request): string => tokens.get(request)
 
 /**
  * Gets the upstream token of each GraphQL request before anything is parsed or sent upstream. Where there is none to be
- * had, the request is refused with a status and a challenge that say why.
+ * had, the request is refused with a status and a challenge that say why. Has to stand behind `useFailures`: it looks for
+ * tokens that Graph has refused among errors as they are shown.
  */
-export const useSignIn = (signIn: SignIn): Plugin => ({
+export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
   async onParams({ request, setResult }) {
     try {
       tokens.set(request, await signIn.tokenFor(bearerTokenOf(request)));
@@ -22,17 +25,20 @@ export const useSignIn = (signIn: SignIn): Plugin => ({
       setResult({ errors: [refusal(error, signIn, request.headers.has('authorization'))] });
     }
   },
-  onExecutionResult({ request, result }) {
+  ...onEachPart((part, { request }) => {
     const token = tokens.get(request);
-    if (token === undefined || !result || Symbol.asyncIterator in result) return;
-    for (const { extensions } of result.errors ?? []) {
+    if (token === undefined) return part;
+    const { errors = [], incremental = [] } = part;
+    for (const { extensions } of [...errors, ...incremental.flatMap((patch) => patch.errors ?? [])]) {
       if (extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'INTERACTION_REQUIRED') continue;
       const claims = typeof extensions.claims === 'string' ? extensions.claims : undefined;
       signIn.refused(token, claims);
-      // No status: other fields of the same answer may have been read.
-      if (claims) extensions.http = { headers: { 'www-authenticate': challenge(signIn, { claims }) } };
+      // No status: other fields of the same answer may have been read. Nothing in parts: their headers are gone.
+      if (claims && part.hasNext === undefined)
+        extensions.http = { headers: { 'www-authenticate': challenge(signIn, { claims }) } };
     }
-  },
+    return part;
+  }),
   onDispose: () => signIn.close(),
 });
 

@@ -1,3 +1,4 @@
+import { specifiedDirectives } from 'graphql';
 import './iosLobAppProvisioningConfiguration.ts';
 import './managedDeviceMobileAppConfiguration.ts';
 import './managedDeviceMobileAppConfigurationUserStatus.ts';
@@ -6,6 +7,9 @@ import './mobileAppInstallStatus.ts';
 import './mobileAppInstallSummary.ts';
 import './userAppInstallStatus.ts';
 import { builder } from './builder.ts';
+import { incrementalDirectives } from './incrementalDirectives.ts';
 
 /** The one schema, whichever source of Graph answers. */
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({
+  directives: [...specifiedDirectives, ...incrementalDirectives],
+});

@@ -91,7 +91,9 @@ const collect = (info: GraphQLResolveInfo, typename: string) => {
   };
 
   const isIncluded = (selection: SelectionNode): boolean => {
-    if (!selection.directives?.length) return true;
+    // Whether a fragment is deferred is nothing to an entity that is read in one piece.
+    if (!selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include'))
+      return true;
     collected.isConditional = true;
     const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
     const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);

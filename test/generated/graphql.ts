@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** The value is this one; null asks for rows without a value. */
+  eq?: boolean | null | undefined;
+};
+
 /** Whether a configuration is in effect for a user. */
 export type ComplianceStatus =
   /** The configuration is in effect. */
@@ -24,6 +30,20 @@ export type ComplianceStatus =
   | 'UNKNOWN'
   /** A value that Microsoft Graph has added since this schema was made. */
   | 'UNKNOWN_FUTURE_VALUE';
+
+/** A condition on a moment. Two texts that name the same moment with other offsets are the same. */
+export type DateTimeOffsetFilter = {
+  /** The value is this one; null asks for rows without a value. */
+  eq?: string | null | undefined;
+  /** The value is this one, or greater, or later. */
+  ge?: string | null | undefined;
+  /** The value is greater or later. */
+  gt?: string | null | undefined;
+  /** The value is this one, or less, or earlier. */
+  le?: string | null | undefined;
+  /** The value is less or earlier. */
+  lt?: string | null | undefined;
+};
 
 /** What went wrong. Programs match on this; the message is for people. */
 export type ErrorCode =
@@ -64,6 +84,127 @@ export type ErrorCode =
   /** Microsoft Graph could not be reached or is temporarily unavailable. */
   | 'UPSTREAM_UNAVAILABLE';
 
+/** A condition on a key. */
+export type IdFilter = {
+  /** The value is this one; null asks for rows without a value. */
+  eq?: string | number | null | undefined;
+  /** The value is one of these. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** A condition on a number. */
+export type IntFilter = {
+  /** The value is this one; null asks for rows without a value. */
+  eq?: number | null | undefined;
+  /** The value is this one, or greater, or later. */
+  ge?: number | null | undefined;
+  /** The value is greater or later. */
+  gt?: number | null | undefined;
+  /** The value is one of these. */
+  in?: Array<number> | null | undefined;
+  /** The value is this one, or less, or earlier. */
+  le?: number | null | undefined;
+  /** The value is less or earlier. */
+  lt?: number | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type MobileAppFilter = {
+  /** All of these hold. */
+  and?: Array<MobileAppFilter> | null | undefined;
+  /** When the app was added to Intune. */
+  createdDateTime?: DateTimeOffsetFilter | null | undefined;
+  /** Number of apps that this app depends on. */
+  dependentAppCount?: IntFilter | null | undefined;
+  /** What the app is for. */
+  description?: StringFilter | null | undefined;
+  /** Who develops the app. */
+  developer?: StringFilter | null | undefined;
+  /** Name of the app, as users see it. */
+  displayName?: StringFilter | null | undefined;
+  /** Key of the app, as the Intune portal shows it. */
+  id?: IdFilter | null | undefined;
+  /** Page with more information. */
+  informationUrl?: StringFilter | null | undefined;
+  /** Whether the app is assigned to at least one group. */
+  isAssigned?: BooleanFilter | null | undefined;
+  /** Whether the Company Portal features the app. */
+  isFeatured?: BooleanFilter | null | undefined;
+  /** When the app was last changed in Intune. */
+  lastModifiedDateTime?: DateTimeOffsetFilter | null | undefined;
+  /** This does not hold. */
+  not?: MobileAppFilter | null | undefined;
+  /** Notes of the administrators. */
+  notes?: StringFilter | null | undefined;
+  /** Graph's type of the app, such as #microsoft.graph.win32LobApp. */
+  odataType?: ODataTypeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MobileAppFilter> | null | undefined;
+  /** Who is responsible for the app in the organisation. */
+  owner?: StringFilter | null | undefined;
+  /** The platform that the app is for. */
+  platform?: MobileAppPlatformFilter | null | undefined;
+  /** Page with the privacy statement. */
+  privacyInformationUrl?: StringFilter | null | undefined;
+  /** Who publishes the app. */
+  publisher?: StringFilter | null | undefined;
+  /** Whether the app can be assigned already. */
+  publishingState?: MobileAppPublishingStateFilter | null | undefined;
+  /** Number of apps that this app replaces. */
+  supersededAppCount?: IntFilter | null | undefined;
+  /** Number of apps that replace this app. */
+  supersedingAppCount?: IntFilter | null | undefined;
+  /** State of the content: 0 not ready, 1 ready, 2 processing. */
+  uploadState?: IntFilter | null | undefined;
+};
+
+/** By which value a list is ordered. */
+export type MobileAppOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** The value that rows are compared by. */
+  field: MobileAppOrderField;
+};
+
+/** Values by which the list can be ordered. */
+export type MobileAppOrderField =
+  /** When the app was added to Intune. */
+  | 'CREATED_DATE_TIME'
+  /** Number of apps that this app depends on. */
+  | 'DEPENDENT_APP_COUNT'
+  /** What the app is for. */
+  | 'DESCRIPTION'
+  /** Who develops the app. */
+  | 'DEVELOPER'
+  /** Name of the app, as users see it. */
+  | 'DISPLAY_NAME'
+  /** Key of the app, as the Intune portal shows it. */
+  | 'ID'
+  /** Page with more information. */
+  | 'INFORMATION_URL'
+  /** Whether the app is assigned to at least one group. */
+  | 'IS_ASSIGNED'
+  /** Whether the Company Portal features the app. */
+  | 'IS_FEATURED'
+  /** When the app was last changed in Intune. */
+  | 'LAST_MODIFIED_DATE_TIME'
+  /** Notes of the administrators. */
+  | 'NOTES'
+  /** Who is responsible for the app in the organisation. */
+  | 'OWNER'
+  /** Page with the privacy statement. */
+  | 'PRIVACY_INFORMATION_URL'
+  /** Who publishes the app. */
+  | 'PUBLISHER'
+  /** Whether the app can be assigned already. */
+  | 'PUBLISHING_STATE'
+  /** Number of apps that this app replaces. */
+  | 'SUPERSEDED_APP_COUNT'
+  /** Number of apps that replace this app. */
+  | 'SUPERSEDING_APP_COUNT'
+  /** State of the content: 0 not ready, 1 ready, 2 processing. */
+  | 'UPLOAD_STATE';
+
 /** The platform that an app is for. */
 export type MobileAppPlatform =
   /** Android. */
@@ -79,6 +220,14 @@ export type MobileAppPlatform =
   /** Windows. */
   | 'WINDOWS';
 
+/** A condition on the platform of an app. */
+export type MobileAppPlatformFilter = {
+  /** The app is for this platform. */
+  eq?: MobileAppPlatform | null | undefined;
+  /** The app is for one of these platforms. */
+  in?: Array<MobileAppPlatform> | null | undefined;
+};
+
 /** Whether an app can be assigned already. */
 export type MobileAppPublishingState =
   /** The app has not been published. */
@@ -89,6 +238,29 @@ export type MobileAppPublishingState =
   | 'PUBLISHED'
   /** A value that Microsoft Graph has added since this schema was made. */
   | 'UNKNOWN_FUTURE_VALUE';
+
+/** A condition on a MobileAppPublishingState. */
+export type MobileAppPublishingStateFilter = {
+  /** The value is this one; null asks for rows without a value. */
+  eq?: MobileAppPublishingState | null | undefined;
+  /** The value is one of these. */
+  in?: Array<MobileAppPublishingState> | null | undefined;
+};
+
+/** A condition on Graph's type of an entity; `#microsoft.graph.win32LobApp` and `win32LobApp` are the same. */
+export type ODataTypeFilter = {
+  /** The entity is of this type. */
+  eq?: string | null | undefined;
+  /** The entity is of one of these types. */
+  in?: Array<string> | null | undefined;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest, or A first. */
+  | 'ASC'
+  /** Largest, latest, or Z first. */
+  | 'DESC';
 
 /** Whether an app is installed on a device. */
 export type ResultantAppState =
@@ -185,6 +357,18 @@ export type ResultantAppStateDetail =
   | 'USER_REJECTED_UPDATE'
   /** Installed; the volume-purchased app has an update. */
   | 'VPP_APP_HAS_UPDATE_AVAILABLE';
+
+/** A condition on a text. Microsoft Graph decides whether upper and lower case are the same; where the gateway itself compares, they are. */
+export type StringFilter = {
+  /** The value contains this text. */
+  contains?: string | null | undefined;
+  /** The value is this one; null asks for rows without a value. */
+  eq?: string | null | undefined;
+  /** The value is one of these. */
+  in?: Array<string> | null | undefined;
+  /** The value starts with this text. */
+  startsWith?: string | null | undefined;
+};
 
 /** Which status, and what to change. What is absent stays as it is. */
 export type UpdateManagedDeviceMobileAppConfigurationUserStatusInput = {
@@ -355,6 +539,101 @@ export type NextPageQueryVariables = Exact<{
 
 
 export type NextPageQuery = { mobileApp: { deviceStatuses: { totalCount: number | null, nodes: Array<{ deviceName: string | null, installState: ResultantAppState } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type AppsByPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MobileAppFilter | null | undefined;
+  orderBy?: MobileAppOrder | null | undefined;
+}>;
+
+
+export type AppsByPageQuery = { mobileApps: { nodes: Array<{ nodeId: string, displayName: string | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AppEdgesByPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MobileAppFilter | null | undefined;
+  orderBy?: MobileAppOrder | null | undefined;
+}>;
+
+
+export type AppEdgesByPageQuery = { mobileApps: { edges: Array<{ cursor: string, node: { nodeId: string, displayName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CountedAppsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CountedAppsQuery = { mobileApps: { totalCount: number | null } | null };
+
+export type UsersOfAppQueryVariables = Exact<{
+  app: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersOfAppQuery = { mobileApp: { nodeId: string, displayName: string | null, userStatuses: { nodes: Array<{ nodeId: string, id: string, userName: string | null, failedDeviceCount: number } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type UserOfAppQueryVariables = Exact<{
+  app: string | number;
+  id: string | number;
+}>;
+
+
+export type UserOfAppQuery = { userAppInstallStatus: { nodeId: string, userName: string | null, failedDeviceCount: number } | null };
+
+export type DevicesOfAppsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DevicesOfAppsQuery = { mobileApps: { nodes: Array<{ nodeId: string, id: string, installSummary: { nodeId: string, id: string, failedDeviceCount: number } | null, deviceStatuses: { nodes: Array<{ nodeId: string, id: string, installState: ResultantAppState } | null> } | null } | null> } | null };
+
+export type AppByNodeIdQueryVariables = Exact<{
+  nodeId: string | number;
+}>;
+
+
+export type AppByNodeIdQuery = { node:
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { displayName: string | null, nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+   | null };
+
+export type CausesOfAppQueryVariables = Exact<{
+  app: string | number;
+}>;
+
+
+export type CausesOfAppQuery = { mobileApp: { nodeId: string, deviceStatusBreakdown: { byErrorCode: Array<{ errorCode: number, count: number }> } | null } | null };
+
+export type TotalOfAppQueryVariables = Exact<{
+  app: string | number;
+}>;
+
+
+export type TotalOfAppQuery = { mobileApp: { nodeId: string, deviceStatusBreakdown: { total: number } | null } | null };
+
+export type ChangeUserOfAppMutationVariables = Exact<{
+  input: UpdateUserAppInstallStatusInput;
+}>;
+
+
+export type ChangeUserOfAppMutation = { updateUserAppInstallStatus:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'SegmentRemovedError', code: ErrorCode, message: string }
+    | { __typename: 'ThrottledError', code: ErrorCode, message: string, retryAfterSeconds: number }
+    | { __typename: 'UpstreamError', code: ErrorCode, message: string }
+    | { __typename: 'UserAppInstallStatus', nodeId: string, failedDeviceCount: number }
+   };
 
 type WholeError_ForbiddenError_Fragment = { missingScopes: Array<string>, code: ErrorCode, message: string, requestId: string | null };
 
@@ -843,6 +1122,16 @@ export const DevicesOfAUserDocument = {"kind":"Document","definitions":[{"kind":
 export const InstallSummariesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstallSummaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"installSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installedDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"pendingInstallDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"notInstalledDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"installedUserCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedUserCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InstallSummariesQuery, InstallSummariesQueryVariables>;
 export const UpdateAStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"2c5b2df1-b6e3-49f4-8795-f7edd00cd0f1","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"db66c27b-4b0f-4dc1-a7b0-3f52bbf4c63e","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUserAppInstallStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mobileAppId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"failedDeviceCount"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserAppInstallStatus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"installedDeviceCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateAStatusMutation, UpdateAStatusMutationVariables>;
 export const NextPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"2c5b2df1-b6e3-49f4-8795-f7edd00cd0f1","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviceStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviceName"}},{"kind":"Field","name":{"kind":"Name","value":"installState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NextPageQuery, NextPageQueryVariables>;
+export const AppsByPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppsByPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MobileAppFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MobileAppOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AppsByPageQuery, AppsByPageQueryVariables>;
+export const AppEdgesByPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppEdgesByPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MobileAppFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MobileAppOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AppEdgesByPageQuery, AppEdgesByPageQueryVariables>;
+export const CountedAppsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountedApps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountedAppsQuery, CountedAppsQueryVariables>;
+export const UsersOfAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsersOfApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"userStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UsersOfAppQuery, UsersOfAppQueryVariables>;
+export const UserOfAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserOfApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userAppInstallStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mobileAppId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}}]}}]}}]} as unknown as DocumentNode<UserOfAppQuery, UserOfAppQueryVariables>;
+export const DevicesOfAppsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DevicesOfApps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"installSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deviceStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"installState"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DevicesOfAppsQuery, DevicesOfAppsQueryVariables>;
+export const AppByNodeIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppByNodeId"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<AppByNodeIdQuery, AppByNodeIdQueryVariables>;
+export const CausesOfAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CausesOfApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"deviceStatusBreakdown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byErrorCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CausesOfAppQuery, CausesOfAppQueryVariables>;
+export const TotalOfAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TotalOfApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"deviceStatusBreakdown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<TotalOfAppQuery, TotalOfAppQueryVariables>;
+export const ChangeUserOfAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeUserOfApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserAppInstallStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUserAppInstallStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserAppInstallStatus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failedDeviceCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThrottledError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeUserOfAppMutation, ChangeUserOfAppMutationVariables>;
 export const OneIosLobAppProvisioningConfigurationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIosLobAppProvisioningConfiguration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iosLobAppProvisioningConfiguration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"expirationDateTime"}}]}}]}}]} as unknown as DocumentNode<OneIosLobAppProvisioningConfigurationQuery, OneIosLobAppProvisioningConfigurationQueryVariables>;
 export const WholeIosLobAppProvisioningConfigurationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeIosLobAppProvisioningConfigurations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iosLobAppProvisioningConfigurations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeIosLobAppProvisioningConfiguration"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeIosLobAppProvisioningConfiguration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IosLobAppProvisioningConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"lastModifiedDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"expirationDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"payloadFileName"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"roleScopeTagIds"}}]}}]} as unknown as DocumentNode<WholeIosLobAppProvisioningConfigurationsQuery, WholeIosLobAppProvisioningConfigurationsQueryVariables>;
 export const IosLobAppProvisioningConfigurationByNodeIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IosLobAppProvisioningConfigurationByNodeId"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeIosLobAppProvisioningConfiguration"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeIosLobAppProvisioningConfiguration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IosLobAppProvisioningConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"lastModifiedDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"expirationDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"payloadFileName"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"roleScopeTagIds"}}]}}]} as unknown as DocumentNode<IosLobAppProvisioningConfigurationByNodeIdQuery, IosLobAppProvisioningConfigurationByNodeIdQueryVariables>;

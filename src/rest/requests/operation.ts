@@ -35,10 +35,11 @@ export class Operation {
   readonly cost = new Cost();
   /** Lets a request out when fewer than `concurrency` are under way, whichever round they belong to. */
   readonly inTurn: LimitFunction;
-  /** Aborts when the client goes away or the deadline has passed. */
+  /** Aborts when the client goes away, the deadline has passed or the operation is stopped. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  readonly #stopping = new AbortController();
 
   constructor(token: string, limits: Limits, client: AbortSignal) {
     this.token = token;
@@ -46,7 +47,7 @@ export class Operation {
     this.limits = limits;
     this.inTurn = pLimit(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
-    this.signal = AbortSignal.any([client, AbortSignal.timeout(limits.deadlineMs)]);
+    this.signal = AbortSignal.any([client, AbortSignal.timeout(limits.deadlineMs), this.#stopping.signal]);
     // Every request under way listens to this one signal; there are more of them than Node's warning expects.
     setMaxListeners(0, this.signal);
   }
@@ -58,6 +59,11 @@ export class Operation {
         throw this.ended();
       });
     }
+  }
+
+  /** Ends the operation: nobody waits for what is still to be read. */
+  stop(): void {
+    this.#stopping.abort();
   }
 
   /** Why an operation that was aborted has ended. */

@@ -1,0 +1,40 @@
+import type { ValidationRule } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import { acceptsParts } from './acceptsParts.ts';
+import { withoutIncrementalDirectives, wrongInitialCount } from './incrementalDocument.ts';
+
+/**
+ * Beside `useDeferStream`, which lets documents use `@defer` and `@stream`: delivers what stands under `@defer` and `@stream` in later parts of the answer, to clients that accept parts. Others
+ * get one whole answer, and so does each event of a subscription: the proposal leaves it to the server when to deliver
+ * (https://github.com/graphql/graphql-spec/pull/742).
+ */
+export const useIncrementalDelivery = (): Plugin<Context> => ({
+  onValidate({ validateFn, setValidationFn }) {
+    setValidationFn((schema, document, rules, ...more) =>
+      validateFn(schema, document, rules && lastOfEachName(rules), ...more),
+    );
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const wrong = wrongInitialCount(args);
+    if (wrong) return setResultAndStopExecution({ errors: [wrong] });
+    const { request, operation } = args.contextValue;
+    if (!acceptsParts(request)) args.document = withoutIncrementalDirectives(args.document);
+    return {
+      onExecuteDone: ({ result }) =>
+        // The end is also a client that goes away between two parts: what the others wait for is then aborted.
+        Symbol.asyncIterator in result ? { onEnd: () => operation.stop() } : undefined,
+    };
+  },
+  onSubscribe({ args }) {
+    args.document = withoutIncrementalDirectives(args.document);
+  },
+});
+
+/**
+ * The plugin for `@defer` and `@stream` brings a rule that is to replace graphql-js' own of the same name, which knows
+ * no streams. It only adds it, and fields that conflict would be reported twice.
+ */
+const lastOfEachName = (rules: readonly ValidationRule[]): ValidationRule[] => [
+  ...new Map(rules.map((rule) => [rule.name, rule])).values(),
+];

@@ -1,0 +1,53 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { handleStreamOrSingleExecutionResult, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+
+type Path = readonly (string | number)[];
+
+/** What belongs at one place of the answer: all of it at its root, or what was deferred or streamed at a path. */
+export interface Patch {
+  readonly path?: Path;
+  readonly data?: unknown;
+  /** A list of one: a row of a streamed list. The path ends with its index there. */
+  readonly items?: unknown;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/**
+ * What a client gets at once: a whole answer, an event of a subscription, or a part of an answer that comes in parts. Of
+ * those the first has data, and the later ones have patches.
+ */
+export interface Part extends ExecutionResult {
+  readonly hasNext?: boolean;
+  readonly incremental?: readonly Patch[];
+}
+
+/** The hooks of a plugin that looks at, or changes, each part before it is sent. */
+export const onEachPart = (change: (part: Part, context: Context & YogaInitialContext) => Part) => {
+  const hooks: Pick<Required<Plugin<Context>>, 'onExecute' | 'onSubscribe'> = {
+    onExecute: () => ({
+      onExecuteDone: (payload) =>
+        handleStreamOrSingleExecutionResult(payload, ({ args, result, setResult }) =>
+          setResult(change(result, args.contextValue)),
+        ),
+    }),
+    onSubscribe: () => ({
+      onSubscribeResult: (payload) =>
+        handleStreamOrSingleExecutionResult(payload, ({ args, result, setResult }) =>
+          setResult(change(result, args.contextValue)),
+        ),
+    }),
+  };
+  return hooks;
+};
+
+/** Whether nothing of the same answer follows. */
+export const isLast = ({ hasNext = false }: Part): boolean => !hasNext;
+
+/** Whether a patch brings what stands at a path of the whole answer. */
+export const brings = ({ path: place = [], data, items }: Patch, path: Path): boolean =>
+  place.every((key, index) => path[index] === key) &&
+  path.slice(place.length).reduce(valueAt, items === undefined ? data : valueAt(items, 0)) !== undefined;
+
+const valueAt = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
