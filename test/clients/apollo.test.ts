@@ -1,0 +1,240 @@
+import { CombinedGraphQLErrors, type ObservableQuery, type OperationVariables } from '@apollo/client';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  AppByNodeIdDocument,
+  AppEdgesByPageDocument,
+  AppsByPageDocument,
+  CausesOfAppDocument,
+  ChangeUserOfAppDocument,
+  CountedAppsDocument,
+  DevicesOfAppsDocument,
+  TotalOfAppDocument,
+  UserOfAppDocument,
+  UsersOfAppDocument,
+} from '../generated/graphql.ts';
+import { at } from '../support/at.ts';
+import { startListening } from '../support/listening.ts';
+import { upstreamOf } from '../support/upstream.ts';
+import { createApolloClient } from './snippets/apolloClient.ts';
+
+beforeEach(() => {
+  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method);
+});
+
+// What the cache thinks of a policy or a selection it says in the console.
+afterEach(() => {
+  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
+  expect(vi.mocked(console.error).mock.calls).toEqual([]);
+  vi.restoreAllMocks();
+});
+
+const start = async (...options: Parameters<typeof startListening>) => {
+  const listening = await startListening(...options);
+  const client = createApolloClient(listening.url);
+  return { ...listening, client, upstream: upstreamOf(listening.sandbox) };
+};
+
+/** Watches a query until the test ends, from its first answer on. `seen` has all data that it was shown. */
+const watch = async <Data, Variables extends OperationVariables>(query: ObservableQuery<Data, Variables>) => {
+  const seen: ObservableQuery.Result<Data>['data'][] = [];
+  const watching = query.subscribe(({ data, loading }) => {
+    if (!loading) seen.push(data);
+  });
+  onTestFinished(() => watching.unsubscribe());
+  const settled = (): Promise<void> => vi.waitFor(() => expect(query.getCurrentResult().loading).toBe(false));
+  await settled();
+  return { seen, settled };
+};
+
+describe('entities', () => {
+  it('are one where two queries meet: what a mutation changes is seen by both, without asking again', async () => {
+    const { client, cost, upstream } = await start();
+    const app = await upstream.app('Microsoft Word');
+    const list = client.watchQuery({ query: UsersOfAppDocument, variables: { app, first: 5 } });
+    const { seen } = await watch(list);
+    const user = seen[0]?.mobileApp?.userStatuses?.nodes?.[0];
+    const id = user?.id ?? '';
+    await client.query({ query: UserOfAppDocument, variables: { app, id } });
+    cost();
+
+    const input = { mobileAppId: app, id, failedDeviceCount: 41 };
+    const { data: changed } = await client.mutate({
+      mutation: ChangeUserOfAppDocument,
+      variables: { input },
+    });
+    expect(changed?.updateUserAppInstallStatus).toMatchObject({ failedDeviceCount: 41 });
+    const again = await client.query({ query: UserOfAppDocument, variables: { app, id } });
+    expect(again.data?.userAppInstallStatus?.failedDeviceCount).toBe(41);
+    const shown = seen.map((data) => data?.mobileApp?.userStatuses?.nodes?.[0]?.failedDeviceCount);
+    expect(shown).toEqual([user?.failedDeviceCount, 41]);
+    expect(cost()).toEqual({ operations: 1, upstreamRequests: 1 });
+  });
+
+  it('with the same raw id, of two types and of two apps, stay apart', async () => {
+    // Where reports answer, the id of a summary is that of its app, and that of a status is made of device and user.
+    const { client } = await start({ mode: 'live' });
+    const query = { query: DevicesOfAppsDocument, variables: { first: 50 } };
+    const fresh = await client.query({ ...query, fetchPolicy: 'no-cache' });
+    const cached = await client.query(query);
+    expect(cached.data).toEqual(fresh.data);
+    const apps = (fresh.data?.mobileApps?.nodes ?? []).flatMap((app) => app ?? []);
+    expect(apps.map(({ installSummary }) => installSummary?.id)).toEqual(apps.map(({ id }) => id));
+    const statuses = apps.flatMap(({ deviceStatuses }) => deviceStatuses?.nodes ?? []);
+    const idsAmong = (values: (string | undefined)[]): number => new Set(values).size;
+    expect(idsAmong(statuses.map((status) => status?.id))).toBeLessThan(statuses.length);
+    expect(idsAmong(statuses.map((status) => status?.nodeId))).toBe(statuses.length);
+  });
+
+  it('that the cache has are found by `node` without asking', async () => {
+    const { client, cost } = await start();
+    const { data } = await client.query({ query: AppsByPageDocument, variables: { first: 2 } });
+    const app = at(data?.mobileApps?.nodes ?? [], 1);
+    cost();
+    const variables = { nodeId: app?.nodeId ?? '' };
+    const found = await client.query({ query: AppByNodeIdDocument, variables });
+    expect(found.data?.node).toEqual(app);
+    expect(cost()).toEqual({ operations: 0, upstreamRequests: 0 });
+  });
+
+  it('keep both of what two queries ask of one value within them', async () => {
+    const { client, cost, upstream } = await start();
+    const variables = { app: await upstream.app('Microsoft Word') };
+    await client.query({ query: CausesOfAppDocument, variables });
+    await client.query({ query: TotalOfAppDocument, variables });
+    cost();
+    const { data } = await client.query({ query: CausesOfAppDocument, variables });
+    expect(data?.mobileApp?.deviceStatusBreakdown?.byErrorCode.length).toBeGreaterThan(0);
+    expect(cost()).toEqual({ operations: 0, upstreamRequests: 0 });
+  });
+});
+
+describe('a list', () => {
+  it('grows page by page to its end, each row once, each page one operation and one request', async () => {
+    const { client, cost, upstream } = await start({ apps: 40 });
+    const all = await upstream.all('mobileApps');
+    cost();
+    const list = client.watchQuery({ query: AppsByPageDocument, variables: { first: 15 } });
+    const { settled } = await watch(list);
+    const sizes: unknown[] = [];
+    for (;;) {
+      const { data } = list.getCurrentResult();
+      sizes.push(data?.mobileApps?.nodes?.length);
+      const { hasNextPage, endCursor } = data?.mobileApps?.pageInfo ?? {};
+      if (!hasNextPage || !endCursor) break;
+      await list.fetchMore({ variables: { after: endCursor } });
+      await settled();
+    }
+    expect(sizes).toEqual([15, 30, 40]);
+    const { data } = list.getCurrentResult();
+    expect(data?.mobileApps?.nodes?.map((app) => app?.displayName)).toEqual(
+      all.map(({ displayName }) => displayName),
+    );
+    expect(cost()).toEqual({ operations: 3, upstreamRequests: 3 });
+  });
+
+  it('has no row twice when a page is read again, and starts anew when it is refetched', async () => {
+    const { client } = await start();
+    const list = client.watchQuery({ query: AppEdgesByPageDocument, variables: { first: 4 } });
+    const { seen, settled } = await watch(list);
+    const after = seen[0]?.mobileApps?.pageInfo?.endCursor ?? '';
+    await list.fetchMore({ variables: { after } });
+    await settled();
+    await list.fetchMore({ variables: { after } });
+    await settled();
+    const nodeIds = list.getCurrentResult().data?.mobileApps?.edges?.map((edge) => edge?.node?.nodeId);
+    expect(nodeIds).toHaveLength(8);
+    expect(new Set(nodeIds).size).toBe(8);
+    await list.refetch();
+    await settled();
+    expect(list.getCurrentResult().data?.mobileApps?.edges).toHaveLength(4);
+  });
+
+  it('read as edges has the same rows as nodes', async () => {
+    const { client, cost } = await start();
+    const edges = await client.query({ query: AppEdgesByPageDocument, variables: { first: 4 } });
+    cost();
+    const nodes = await client.query({ query: AppsByPageDocument, variables: { first: 4 } });
+    expect(nodes.data?.mobileApps?.nodes).toEqual(edges.data?.mobileApps?.edges.map(({ node }) => node));
+    expect(cost()).toEqual({ operations: 0, upstreamRequests: 0 });
+  });
+
+  it('stays apart from the same field with another filter or order', async () => {
+    const { client } = await start();
+    const ask = async (variables: object) => {
+      const { data } = await client.query({
+        query: AppsByPageDocument,
+        variables: { first: 3, ...variables },
+      });
+      return data?.mobileApps?.nodes?.map((app) => app?.displayName);
+    };
+    const different = [
+      {},
+      { filter: { platform: { eq: 'IOS' } } },
+      { filter: { platform: { eq: 'MACOS' } } },
+      { orderBy: { field: 'DISPLAY_NAME', direction: 'DESC' } },
+    ];
+    const lists: unknown[] = [];
+    for (const variables of different) lists.push(await ask(variables));
+    expect(new Set(lists.map((names) => JSON.stringify(names))).size).toBe(4);
+    for (const [index, variables] of different.entries()) expect(await ask(variables)).toEqual(lists[index]);
+  });
+
+  it('that was only counted has no rows yet: they are asked for', async () => {
+    const { client } = await start({ apps: 40 });
+    const { data: counted } = await client.query({ query: CountedAppsDocument, variables: { first: 3 } });
+    expect(counted?.mobileApps?.totalCount).toBe(40);
+    const { data } = await client.query({ query: AppsByPageDocument, variables: { first: 3 } });
+    expect(data?.mobileApps?.nodes).toHaveLength(3);
+    const kept = await client.query({
+      query: CountedAppsDocument,
+      variables: { first: 3 },
+      fetchPolicy: 'cache-only',
+    });
+    expect(kept.data?.mobileApps?.totalCount).toBe(40);
+  });
+
+  it('keeps its pages when the next one fails, and says why', async () => {
+    const { client, sandbox } = await start();
+    const list = client.watchQuery({
+      query: AppsByPageDocument,
+      variables: { first: 4 },
+      errorPolicy: 'all',
+    });
+    const { seen, settled } = await watch(list);
+    sandbox.faults.inject({ times: 1, effect: { status: 403 } });
+    const after = seen[0]?.mobileApps?.pageInfo?.endCursor ?? '';
+    const failed = await list.fetchMore({ variables: { after }, errorPolicy: 'all' });
+    expect(CombinedGraphQLErrors.is(failed.error) && at(failed.error.errors, 0).extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await settled();
+    expect(list.getCurrentResult().data?.mobileApps?.nodes).toHaveLength(4);
+    await list.fetchMore({ variables: { after } });
+    await settled();
+    expect(list.getCurrentResult().data?.mobileApps?.nodes).toHaveLength(8);
+  });
+});
+
+describe('what fails', () => {
+  it('in a query is a CombinedGraphQLErrors whose codes are in extensions', async () => {
+    const { client, sandbox } = await start();
+    sandbox.faults.inject({ times: 1, effect: { status: 403 } });
+    const failure = await client
+      .query({ query: AppsByPageDocument, variables: { first: 3 } })
+      .catch((error: unknown) => error);
+    expect(CombinedGraphQLErrors.is(failure)).toBe(true);
+    expect(failure).toMatchObject({ errors: [{ path: ['mobileApps'], extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  it('in a mutation is a typed result, which fragments on the interface match', async () => {
+    const { client, upstream } = await start();
+    const mobileAppId = await upstream.app('Microsoft Word');
+    const input = { mobileAppId, id: '00000000-0000-0000-0000-000000000000', failedDeviceCount: 1 };
+    const { data } = await client.mutate({ mutation: ChangeUserOfAppDocument, variables: { input } });
+    expect(data?.updateUserAppInstallStatus).toEqual({
+      __typename: 'NotFoundError',
+      code: 'NOT_FOUND',
+      message: expect.any(String),
+    });
+  });
+});
