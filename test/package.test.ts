@@ -26,6 +26,7 @@ const installed = join(folder, 'node_modules/intune-graphql');
 const inRepository = (path: string): string => join(root, path);
 
 interface Locked {
+  readonly dependencies?: Record<string, string>;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
@@ -65,6 +66,7 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/clients',
       'dist/sandbox',
       'dist/src',
       'examples',
@@ -151,31 +153,70 @@ describe('the library', () => {
   `;
 
   it('is checked by the compiler of who uses it, as strictly as can be, and runs', () => {
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-    writeFileSync(join(folder, 'use.ts'), use);
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          module: 'NodeNext',
-          target: 'ES2022',
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          types: ['node'],
-          skipLibCheck: false,
-        },
-        files: ['use.ts'],
-      }),
-    );
-    const compiler = inRepository('node_modules/typescript/bin/tsc');
-    const compiled = spawnSync(process.execPath, [compiler, '-p', folder], { cwd: folder, encoding: 'utf8' });
-    // Our own declarations are checked too; what others publish (lru-cache, below graphql-yoga) is theirs.
-    const mistakes = compiled.stdout.match(/^(use\.ts|node_modules\/intune-graphql\/).*/gm) ?? [];
-    expect(mistakes).toEqual([]);
-    const output = execFileSync(process.execPath, [join(folder, 'use.js')], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(output)).toEqual({ data: { __typename: 'Query' }, isOne: true, type: 'Query' });
+    expect(compileAndRun('use', use)).toEqual({ data: { __typename: 'Query' }, isOne: true, type: 'Query' });
   }, 60_000);
 });
+
+describe('the client helpers', () => {
+  const use = `
+    import { InMemoryCache } from '@apollo/client';
+    import { cacheExchange } from '@urql/exchange-graphcache';
+    import { possibleTypes, typePolicies } from 'intune-graphql/apollo';
+    import { keys, resolvers, schema } from 'intune-graphql/graphcache';
+
+    const cache = new InMemoryCache({ possibleTypes, typePolicies });
+    const exchange = cacheExchange({ keys, resolvers, schema });
+    const key = cache.identify({ __typename: 'MobileApp', nodeId: 'a' });
+    console.log(JSON.stringify({ key, exchange: typeof exchange }));
+  `;
+
+  it('need their client only where they are used, and fit its types', () => {
+    const peers = Object.keys(packageJson().peerDependencies ?? {});
+    expect(Object.keys(packageJson().peerDependenciesMeta ?? {})).toEqual(peers);
+    // Until here, nothing of these was installed.
+    for (const peer of peers) expect(existsSync(join(folder, 'node_modules', peer))).toBe(false);
+    for (const path of installedWith([...peers, 'rxjs'])) {
+      cpSync(inRepository(path), join(folder, path), { recursive: true });
+    }
+    expect(compileAndRun('clients', use)).toEqual({ key: 'MobileApp:{"nodeId":"a"}', exchange: 'function' });
+  }, 60_000);
+});
+
+/** The folders of packages and of all that they depend on. */
+const installedWith = (names: readonly string[], found = new Set<string>()): Set<string> => {
+  for (const path of names.map((name) => `node_modules/${name}`)) {
+    if (found.has(path)) continue;
+    found.add(path);
+    installedWith(Object.keys(lock.packages[path]?.dependencies ?? {}), found);
+  }
+  return found;
+};
+
+/** Compiles a module as strictly as can be, beside the installed package, and reads what it prints. */
+const compileAndRun = (name: string, text: string): unknown => {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(join(folder, `${name}.ts`), text);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        module: 'NodeNext',
+        target: 'ES2022',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        types: ['node'],
+        skipLibCheck: false,
+      },
+      files: [`${name}.ts`],
+    }),
+  );
+  const compiler = inRepository('node_modules/typescript/bin/tsc');
+  const compiled = spawnSync(process.execPath, [compiler, '-p', folder], { cwd: folder, encoding: 'utf8' });
+  // Our own declarations are checked too; what others publish (lru-cache, below graphql-yoga) is theirs.
+  const mistakes =
+    compiled.stdout.match(new RegExp(`^(${name}\\.ts|node_modules/intune-graphql/).*`, 'gm')) ?? [];
+  expect(mistakes).toEqual([]);
+  return JSON.parse(
+    execFileSync(process.execPath, [join(folder, `${name}.js`)], { cwd: folder, encoding: 'utf8' }),
+  );
+};
