@@ -104,6 +104,21 @@ describe('the sandbox and the gateway', () => {
   });
 });
 
+describe('the client helpers', () => {
+  it('import their own client and what is made from the schema; the gateway imports nothing of them', () => {
+    const clients: Readonly<Record<string, string>> = {
+      'clients/apollo.ts': '@apollo/client',
+      'clients/apolloPages.ts': '@apollo/client',
+      'clients/graphcache.ts': '@urql/exchange-graphcache',
+    };
+    for (const file of filesIn('clients')) {
+      const foreign = importsOf(file).filter((source) => !source.startsWith('clients/'));
+      expect(new Set(foreign.map(packageOf)), file).toEqual(new Set([clients[file] ?? []].flat()));
+    }
+    expect(sources.flatMap(importsOf).filter((source) => source.startsWith('clients/'))).toEqual([]);
+  });
+});
+
 describe('the environment', () => {
   it('is read in one file', () => {
     expect(filesIn('src').filter((file) => textOf(file).includes('process.env'))).toEqual(['src/main.ts']);
