@@ -1,0 +1,265 @@
+import { createClient, fetchExchange } from '@urql/core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { shareGateway } from './support/gateway.ts';
+import { listen } from './support/listen.ts';
+import { accept, asker, together } from './support/parts.ts';
+import { upstreamOf } from './support/upstream.ts';
+import { selectedBy } from './support/wire.ts';
+
+const { gateway, execute, requests, sandbox } = await shareGateway({ pageSize: 100 });
+const server = await listen(gateway);
+afterAll(() => server.close());
+const ask = (...[query, variables, init]: Parameters<ReturnType<typeof asker>>) => {
+  sandbox.log.clear();
+  return asker(server.origin)(query, variables, init);
+};
+const app = await upstreamOf(sandbox).app('Contoso Field Service');
+
+const summaries =
+  '{ mobileApps(first: 20) { nodes { displayName ... @defer { installSummary { failedDeviceCount } } } } }';
+
+/** The same without parts. */
+const plain = (query: string): string => query.replaceAll(/ @(defer|stream)(\([^)]*\))?/g, '');
+
+describe.each(Object.entries(accept))('an answer in parts, as %s,', (_, accepted) => {
+  it('has what was deferred in a later part, and is in all what it is without parts', async () => {
+    const whole = await execute(plain(summaries));
+    const { status, type, parts } = await ask(summaries, {}, { accept: accepted });
+    expect(status).toBe(200);
+    expect(accepted).toContain(type.split(';')[0]);
+    const answer = await together(parts);
+    expect(answer.data).toEqual(whole.data);
+    expect(answer.errors).toEqual([]);
+    const [first, ...later] = answer.parts;
+    expect(JSON.stringify(first?.data)).not.toContain('installSummary');
+    expect(later.map(({ hasNext }) => hasNext)).toEqual([...later.slice(1).map(() => true), false]);
+    expect(answer.patches).toHaveLength(20);
+    expect(answer.patches[0]?.path).toEqual(['mobileApps', 'nodes', 0]);
+  });
+
+  it('begins before Graph has answered what was deferred', async () => {
+    sandbox.faults.inject({ match: { envelope: true }, times: 1, effect: { delayMs: 1_000 } });
+    const { parts } = await ask(summaries, {}, { accept: accepted });
+    const { value: first } = await parts.next();
+    expect(first).toMatchObject({ data: { mobileApps: { nodes: expect.any(Array) } }, hasNext: true });
+    await expect.poll(() => sandbox.log.requests).toHaveLength(2);
+    expect(sandbox.log.requests.map(({ answeredAt }) => answeredAt !== undefined)).toEqual([true, false]);
+    let patches = 0;
+    for await (const { incremental = [] } of parts) patches += incremental.length;
+    expect(patches).toBe(20);
+    expect(sandbox.log.requests[1]?.answeredAt).toBeDefined();
+  });
+});
+
+describe('deferring costs nothing:', () => {
+  it.each([
+    ['summaries of a list', summaries],
+    [
+      'a breakdown of many pages',
+      `{ mobileApp(id: "${app}") { displayName ... @defer { deviceStatusBreakdown { total } } } }`,
+    ],
+    [
+      'lists below a list, some deferred and some not',
+      `{ mobileApps(first: 20) { nodes {
+        displayName
+        userStatuses(first: 3) { nodes { userName ... @defer { deviceStatuses(first: 2) { nodes { deviceName } } } } }
+        ... @defer { installSummary { failedDeviceCount } }
+      } } }`,
+    ],
+    [
+      'parts within parts',
+      `{ mobileApp(id: "${app}") { id ... @defer {
+        userStatuses(first: 5) { nodes { userName ... @defer { deviceStatuses(first: 2) { nodes { deviceName } } } } }
+      } } }`,
+    ],
+    [
+      'root fields',
+      `{ mobileApp(id: "${app}") { displayName } ... @defer { iosLobAppProvisioningConfigurations { nodes { id } } } }`,
+    ],
+    [
+      'rows of a list',
+      '{ mobileApps(first: 20) { nodes @stream(initialCount: 5) { displayName installSummary { failedDeviceCount } } } }',
+    ],
+    [
+      'a fragment that is used twice',
+      `query { mobileApp(id: "${app}") { ...Names @defer(label: "names") ...Names } } fragment Names on MobileApp { displayName publisher }`,
+    ],
+  ])('%s', async (_, query) => {
+    const whole = await execute(plain(query));
+    const asked = requests().sort();
+    const { parts } = await ask(query);
+    const answer = await together(parts);
+    expect(answer.parts.length).toBeGreaterThan(1);
+    expect(answer.data).toEqual(whole.data);
+    expect(requests().sort()).toEqual(asked);
+    expect(answer.cost).toEqual(whole.cost);
+  });
+
+  it('20 summaries are one batch', async () => {
+    const { parts } = await ask(summaries);
+    await together(parts);
+    expect(requests()).toEqual([expect.stringMatching(/^GET .*\/mobileApps\?/), 'POST /beta/$batch (20)']);
+  });
+
+  it('a property that was deferred is read with its entity, which is one read', async () => {
+    const { parts } = await ask(
+      `{ mobileApp(id: "${app}") { displayName ... @defer { largeIcon { type } description } } }`,
+    );
+    const answer = await together(parts);
+    expect(answer.parts[0]?.data).toEqual({ mobileApp: { displayName: 'Contoso Field Service' } });
+    expect(answer.patches).toMatchObject([{ path: ['mobileApp'], data: { largeIcon: expect.anything() } }]);
+    expect(sandbox.log.requests.map(({ url }) => selectedBy(url))).toEqual([
+      ['description', 'displayName', 'id', 'largeIcon'],
+    ]);
+  });
+});
+
+describe('a list that is streamed', () => {
+  it('begins with as many rows as were asked for, and goes on in its order', async () => {
+    const { parts } = await ask(
+      '{ mobileApps(first: 20) { totalCount nodes @stream(initialCount: 5, label: "rows") { displayName } } }',
+    );
+    const answer = await together(parts);
+    expect(answer.parts[0]?.data).toMatchObject({
+      mobileApps: { totalCount: 40, nodes: { length: 5 } },
+    });
+    expect(answer.patches.map(({ path, label }) => [path.at(-1), label])).toEqual(
+      Array.from({ length: 15 }, (_, index) => [5 + index, 'rows']),
+    );
+    expect(requests()).toHaveLength(1);
+  });
+});
+
+describe('a condition', () => {
+  const query = `query ($later: Boolean!) {
+    mobileApp(id: "${app}") { displayName ... @defer(if: $later) { publisher installSummary { failedDeviceCount } } }
+  }`;
+
+  it('decides anew for each request of a document', async () => {
+    const whole = await execute(query, { later: false });
+    expect(JSON.stringify(whole.data)).toContain('failedDeviceCount');
+    for (const later of [true, false, true]) {
+      const { type, parts } = await ask(query, { later });
+      const answer = await together(parts);
+      expect(type).toMatch(later ? /^multipart\/mixed/ : /^application\/json/);
+      expect(answer.data).toEqual(whole.data);
+      expect(requests()).toHaveLength(2);
+      expect(selectedBy(sandbox.log.requests[0]?.url ?? '')).toEqual(['displayName', 'id', 'publisher']);
+    }
+  });
+});
+
+describe('a client that does not say that it accepts parts', () => {
+  it.each([
+    'application/json',
+    'application/graphql-response+json',
+    '*/*',
+    'application/json, text/plain, */*',
+    'multipart/mixed;incrementalSpec=v0.2, application/json',
+    'multipart/mixed;deferSpec=20230621, application/json',
+  ])('gets one piece of JSON: %s', async (accepted) => {
+    const whole = await execute(plain(summaries));
+    const { status, type, parts } = await ask(summaries, {}, { accept: accepted });
+    expect(status).toBe(200);
+    expect(type).toMatch(/^application\/(graphql-response\+)?json/);
+    const answer = await together(parts);
+    expect(answer.parts).toMatchObject([{ data: whole.data, extensions: { cost: whole.cost } }]);
+  });
+
+  it.each(['multipart/mixed', 'multipart/mixed;deferSpec=20220824', 'MULTIPART/MIXED; deferSpec="20220824"'])(
+    'is another one than who accepts %s',
+    async (accepted) => {
+      const { type, parts } = await ask(summaries, {}, { accept: accepted });
+      expect(type).toMatch(/^multipart\/mixed/);
+      expect((await together(parts)).parts.length).toBeGreaterThan(1);
+    },
+  );
+});
+
+it('a client that knows nothing of the gateway puts the parts together', async () => {
+  const whole = await execute(plain(summaries));
+  const client = createClient({
+    url: `${server.origin}/graphql`,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+  });
+  const shown: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    client.query(summaries, {}).subscribe(({ data, hasNext }) => {
+      shown.push(structuredClone(data));
+      if (!hasNext) resolve();
+    });
+  });
+  expect(JSON.stringify(shown[0])).not.toContain('failedDeviceCount');
+  expect(
+    JSON.parse(JSON.stringify(shown.at(-1), (key, value) => (key === '__typename' ? undefined : value))),
+  ).toEqual(whole.data);
+});
+
+describe('what is refused:', () => {
+  it.each([
+    [
+      'a deferred change',
+      'mutation { ... @defer { updateUserStatuses(input: { mobileAppId: "a", userPrincipalName: "u" }) { __typename } } }',
+      /root mutation type/,
+    ],
+    ['a stream of what is no list', '{ mobileApps @stream { totalCount } }', /non-list field "mobileApps"/],
+    [
+      'a list that is streamed and is not',
+      '{ mobileApps { nodes @stream { id } nodes { id } } }',
+      /differing stream directives/,
+    ],
+    [
+      'fields that conflict',
+      '{ mobileApps { a: totalCount ... @defer { a: __typename } } }',
+      /^Fields "a" conflict/,
+    ],
+    [
+      'fields that conflict without parts',
+      '{ mobileApps { a: totalCount a: __typename } }',
+      /^Fields "a" conflict/,
+    ],
+    [
+      'a label that is there twice',
+      '{ mobileApps { ... @defer(label: "x") { totalCount } nodes @stream(label: "x") { id } } }',
+      /label argument must be unique/,
+    ],
+  ])('%s, once', async (_, query, message) => {
+    const { parts } = await ask(query);
+    const { parts: all, errors } = await together(parts);
+    expect(all).toHaveLength(1);
+    expect(errors.filter((error) => message.test(error.message))).toHaveLength(1);
+    expect(errors).toMatchObject(errors.map(() => ({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })));
+    expect(requests()).toEqual([]);
+  });
+
+  it.each([
+    ['{ mobileApps { nodes @stream(initialCount: -1) { id } } }', {}],
+    ['query ($count: Int) { mobileApps { nodes @stream(initialCount: $count) { id } } }', { count: -2 }],
+    ['query ($count: Int) { mobileApps { nodes @stream(initialCount: $count) { id } } }', { count: null }],
+    ['query ($count: Int = -3) { mobileApps { nodes @stream(initialCount: $count) { id } } }', {}],
+  ])('a count that is none: %s with %j', async (query, variables) => {
+    const { status, parts } = await ask(query, variables);
+    expect(status).toBe(400);
+    const { errors } = await together(parts);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('"initialCount"'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(requests()).toEqual([]);
+  });
+});
+
+it('what a change returns may be deferred in part; the change itself is made once', async () => {
+  const [user = ''] = await upstreamOf(sandbox).ids(`mobileApps/${app}/userStatuses`);
+  const { parts } = await ask(`mutation {
+    updateUserAppInstallStatus(input: { mobileAppId: "${app}", id: "${user}", failedDeviceCount: 3 }) {
+      ... on UserAppInstallStatus { failedDeviceCount ... @defer { app { displayName } } }
+    }
+  }`);
+  const answer = await together(parts);
+  expect(answer.parts[0]?.data).toEqual({ updateUserAppInstallStatus: { failedDeviceCount: 3 } });
+  expect(answer.data).toEqual({
+    updateUserAppInstallStatus: { failedDeviceCount: 3, app: { displayName: 'Contoso Field Service' } },
+  });
+  expect(requests().map((line) => line.split(' ')[0])).toEqual(['PATCH', 'GET']);
+});
