@@ -32,6 +32,7 @@ const environment = v.object({
   AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
   AZURE_AUTHORITY_HOST: v.optional(v.string()),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
+  FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
   SANDBOX_PORT: v.optional(port, '4001'),
   SANDBOX_MODE: v.optional(oneOf('classic', 'live'), 'classic'),
@@ -53,6 +54,7 @@ const meanings: Record<Name, string> = {
   AZURE_CLIENT_CERTIFICATE_PATH: 'in place of a secret: a PEM file with private key and certificate',
   AZURE_AUTHORITY_HOST:          'another login host than the cloud\'s, such as https://login.microsoftonline.com',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
+  FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
   SANDBOX_PORT:                  'where the sandbox listens',
   SANDBOX_MODE:                  'classic: Graph with its install-status paths; live: without them, as today',
@@ -66,6 +68,8 @@ export interface Config {
   /** How the gateway gets its tokens; undefined: from its callers. */
   readonly signIn: SignInOptions | undefined;
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
+  /** Whether the schema is served as a subgraph. */
+  readonly federation: boolean;
   /** Whether the dashboard is served. */
   readonly dashboard: boolean;
   readonly sandbox: { readonly port: number; readonly mode: 'classic' | 'live' };
@@ -93,6 +97,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     graphRootUrl: output.GRAPH_ROOT_URL ?? (cloud && clouds[cloud].graphRoot),
     signIn: 'mode' in signIn ? signIn : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
+    federation: output.FEDERATION === 'true',
     dashboard: output.DASHBOARD === 'true',
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },
   });

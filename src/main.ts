@@ -46,6 +46,7 @@ const start = async ({
     fallbackToken: sandbox?.token,
     installStatusSource: config.installStatusSource,
     playground: await playgroundTabs(),
+    federation: config.federation,
     dashboard: config.dashboard ? dashboardFolder : undefined,
   });
   const server = createServer(gateway);

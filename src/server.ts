@@ -17,6 +17,7 @@ import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
 import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
 import { defaultLimits, type Limits } from './rest/requests/operation.ts';
+import { subgraphOf } from './schema/federation/subgraph.ts';
 import { schema } from './schema/index.ts';
 import { cloudOf } from './signIn/cloud.ts';
 import { createSignIn, type SignInOptions } from './signIn/createSignIn.ts';
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   readonly signIn?: SignInOptions | undefined;
   /** Token for callers that bring none, where tokens are passed through. Only for an upstream with nothing worth guarding. */
   readonly fallbackToken?: string | undefined;
+  /** Whether the schema is served as a subgraph of Apollo Federation 2; false if absent. */
+  readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
@@ -56,6 +59,7 @@ export const createGateway = ({
   rootUrl,
   installStatusSource = 'auto',
   fallbackToken,
+  federation = false,
   playground = [],
   dashboard,
   logging = true,
@@ -68,7 +72,7 @@ export const createGateway = ({
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
   return createYoga<object, Context>({
-    schema,
+    schema: federation ? subgraphOf(schema) : schema,
     context: ({ request }) =>
       createContext(upstream, installStatusSource, upstreamTokenOf(request), limits, request.signal),
     plugins: [

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       graphRootUrl: undefined,
       signIn: undefined,
       installStatusSource: 'auto',
+      federation: false,
       dashboard: false,
       sandbox: { port: 4001, mode: 'classic' },
     });
@@ -46,6 +47,7 @@ describe('the configuration', () => {
         HOST: '::1',
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
         INSTALL_STATUS_SOURCE: 'reports',
+        FEDERATION: 'true',
         DASHBOARD: 'true',
         SANDBOX_PORT: '65535',
         SANDBOX_MODE: 'live',
@@ -55,6 +57,7 @@ describe('the configuration', () => {
       host: '::1',
       graphRootUrl: 'http://127.0.0.1:4001',
       installStatusSource: 'reports',
+      federation: true,
       dashboard: true,
       sandbox: { port: 65535, mode: 'live' },
     });
@@ -81,6 +84,7 @@ describe('the configuration', () => {
     ['GRAPH_CLOUD', 'mars', 'one of: global, usgov, dod, china'],
     ['AUTH_MODE', 'none', 'one of: passthrough'],
     ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
+    ['FEDERATION', '2', 'one of: true, false'],
     ['DASHBOARD', 'yes', 'one of: true, false'],
     ['SANDBOX_PORT', '4001.5', 'a port from 0 to 65535'],
     ['SANDBOX_MODE', 'old', 'one of: classic, live'],

@@ -72,6 +72,7 @@ describe('the tarball', () => {
       'examples',
       'package.json',
       'schema.graphql',
+      'subgraph.graphql',
     ]);
   });
 

@@ -15,7 +15,7 @@ const legal = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}/\\]{1,512}$/u;
 export const isKey = (value: unknown): value is Key => typeof value === 'string' && legal.test(value);
 
 /** @throws BAD_USER_INPUT naming the argument when the value cannot be one path segment. */
-export const key = (argument: string, value: string): Key => {
+export const key = (argument: string, value: unknown): Key => {
   if (isKey(value)) return value;
   throw badInput(argument, 'a key of 1 to 512 characters without "/", "\\" or control characters', value);
 };

@@ -8,6 +8,7 @@ export interface Location {
 }
 
 type Keys = Readonly<Record<string, Key>>;
+type UncheckedKeys = Readonly<Record<string, unknown>>;
 type AnyResource = Pick<Resource, 'name' | 'routes'>;
 
 /** All of them are Intune's, and live in this part of Graph. */
@@ -19,18 +20,19 @@ const placeholder = /\{(\w+)\}/g;
  * Path of one entity: the route that takes exactly these keys, with each key encoded into its one segment.
  * @param keys undefined entries count as absent.
  */
-export const locate = ({ name, routes }: AnyResource, keys: Readonly<Record<string, unknown>>): Location => {
-  const given = Object.keys(keys).filter((each) => isKey(keys[each]));
-  const route = routes.find(({ path }) => takes(path, given));
-  if (!route) throw new TypeError(`${name} has no route with the keys ${given.join(', ') || '(none)'}.`);
+export const locate = ({ name, routes }: AnyResource, keys: UncheckedKeys): Location => {
+  const route = routeOf(routes, keys);
+  if (!route)
+    throw new TypeError(`${name} has no route with the keys ${givenIn(keys).join(', ') || '(none)'}.`);
   return fill(route, keys);
 };
 
+/** Whether some route takes exactly these keys. */
+export const isLocatable = ({ routes }: Pick<Resource, 'routes'>, keys: UncheckedKeys): boolean =>
+  routeOf(routes, keys) !== undefined;
+
 /** Path of the collection that holds a resource's entities under these parent keys. */
-export const locateCollection = (
-  { name, routes }: AnyResource,
-  parent: Readonly<Record<string, unknown>>,
-): Location => {
+export const locateCollection = ({ name, routes }: AnyResource, parent: UncheckedKeys): Location => {
   const collections = routes
     .filter(({ path }) => path.endsWith('/{id}'))
     .map(({ version, path }) => ({ version, path: path.slice(0, -'/{id}'.length) }));
@@ -68,12 +70,19 @@ export const keyNamesOf = ({ routes }: Pick<Resource, 'routes'>): string[][] =>
 
 const namesIn = (path: string): string[] => [...path.matchAll(placeholder)].map(([, name = '']) => name);
 
+const givenIn = (keys: UncheckedKeys): string[] => Object.keys(keys).filter((name) => isKey(keys[name]));
+
+const routeOf = (routes: readonly Route[], keys: UncheckedKeys): Route | undefined => {
+  const given = givenIn(keys);
+  return routes.find(({ path }) => takes(path, given));
+};
+
 const takes = (path: string, given: readonly string[]): boolean => {
   const names = namesIn(path);
   return names.length === given.length && names.every((name) => given.includes(name));
 };
 
-const fill = ({ version, path }: Route, keys: Readonly<Record<string, unknown>>): Location => ({
+const fill = ({ version, path }: Route, keys: UncheckedKeys): Location => ({
   version,
   path:
     root +

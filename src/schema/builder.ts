@@ -22,7 +22,7 @@ export const builder = new SchemaBuilder<Types>({
     idFieldName: 'nodeId',
     idFieldOptions: { description: 'Globally unique and opaque: `node(id:)` finds the same object again.' },
     encodeGlobalID: (typename, path) => encodeNodeId(typename, String(path)),
-    decodeGlobalID: decodeNodeId,
+    decodeGlobalID: (nodeId) => decodeNodeId('id', nodeId),
     cursorType: 'String',
     nodeTypeOptions: { description: 'An object that can be fetched again by its `nodeId`.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay Cursor Connections).' },

@@ -8,10 +8,13 @@ import { isNodePath } from './nodeTypes.ts';
 export const encodeNodeId = (typename: string, path: string): string =>
   Buffer.from(`${typename}:${path}`).toString('base64url');
 
-/** @throws BAD_USER_INPUT for anything that `encodeNodeId` would not have made. */
-export const decodeNodeId = (nodeId: string): { typename: string; id: string } => {
+/**
+ * @param argument where the node id was given.
+ * @throws BAD_USER_INPUT for anything that `encodeNodeId` would not have made.
+ */
+export const decodeNodeId = (argument: string, nodeId: string): { typename: string; id: string } => {
   const text = Buffer.from(nodeId, 'base64url').toString();
   const [typename = '', path = ''] = text.split(/:(.*)/s);
   if (encodeNodeId(typename, path) === nodeId && isNodePath(typename, path)) return { typename, id: path };
-  throw badInput('id', 'a nodeId that this schema returned', nodeId);
+  throw badInput(argument, 'a nodeId that this schema returned', nodeId);
 };

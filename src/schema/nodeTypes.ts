@@ -5,7 +5,7 @@ import type { Resource } from '../rest/resource.ts';
 
 /** A GraphQL type that can be fetched by node id. */
 export interface NodeType {
-  readonly resource: Pick<Resource, 'routes'>;
+  readonly resource: Pick<Resource, 'name' | 'routes'>;
   /** The entity at a path of the resource's; null where it is gone. */
   readonly load: (path: string, context: Context, info: GraphQLResolveInfo) => Promise<object | null>;
 }

@@ -1,0 +1,57 @@
+import { badInput } from '../../errors.ts';
+import { isRecord } from '../../rest/decode.ts';
+import { key } from '../../rest/key.ts';
+import { isLocatable, keyNamesOf, locate, nodePath } from '../../rest/location.ts';
+import { decodeNodeId } from '../nodeId.ts';
+import { type NodeType, nodeTypes } from '../nodeTypes.ts';
+
+/** A type, and where one of its entities is. */
+interface Place {
+  readonly typename: string;
+  readonly path: string;
+}
+
+/** The fields that name an entity of a type, as `@key` lists them: its routes' keys, and its node id. */
+export const keyFieldsOf = ({ resource }: NodeType): string[] => [
+  ...keyNamesOf(resource).map((names) => names.join(' ')),
+  'nodeId',
+];
+
+/**
+ * Where the entity is that a router means by a representation: its type beside the fields of one of its keys. A null
+ * is no key: a status that was not read below a user has none of a user.
+ * @param argument where the representation was given.
+ * @throws BAD_USER_INPUT when it names no type of ours, or no key of that type.
+ */
+export const placeOf = (argument: string, representation: unknown): Place => {
+  if (!isRecord(representation)) {
+    throw badInput(argument, 'an object with __typename and the fields of a key', representation);
+  }
+  const { __typename: typename, nodeId } = representation;
+  const nodeType = typeof typename === 'string' ? nodeTypes.get(typename) : undefined;
+  if (typeof typename !== 'string' || !nodeType) {
+    throw badInput(`${argument}.__typename`, `one of ${[...nodeTypes.keys()].join(', ')}`, typename);
+  }
+  return nodeId == null
+    ? { typename, path: pathByKeys(argument, nodeType, representation) }
+    : placeByNodeId(`${argument}.nodeId`, typename, nodeId);
+};
+
+const placeByNodeId = (argument: string, typename: string, nodeId: unknown): Place => {
+  const place = typeof nodeId === 'string' ? decodeNodeId(argument, nodeId) : undefined;
+  if (place?.typename === typename) return { typename, path: place.id };
+  throw badInput(argument, `the nodeId of a ${typename}`, nodeId);
+};
+
+const pathByKeys = (
+  argument: string,
+  nodeType: NodeType,
+  fields: Readonly<Record<string, unknown>>,
+): string => {
+  const { resource } = nodeType;
+  const names = [...new Set(keyNamesOf(resource).flat())].filter((name) => fields[name] != null);
+  const keys = Object.fromEntries(names.map((name) => [name, key(`${argument}.${name}`, fields[name])]));
+  if (isLocatable(resource, keys)) return nodePath(locate(resource, keys));
+  const expected = keyFieldsOf(nodeType).map((each) => `"${each}"`);
+  throw badInput(argument, `the fields of one of the keys ${expected.join(', ')}`, fields);
+};
