@@ -1,4 +1,5 @@
 import type { GatewayError } from './errors.ts';
+import type { Live } from './live/live.ts';
 import { Graph } from './rest/graph.ts';
 import type { Upstream } from './rest/http/upstream.ts';
 import type { InstallStatus } from './rest/installStatus/installStatus.ts';
@@ -17,12 +18,15 @@ export interface Context {
   readonly installStatus: InstallStatus;
   readonly operation: Operation;
   readonly shortfalls: Shortfall[];
+  /** What the caller can watch. It outlives the operation: each look is one of its own. */
+  readonly live: Live<Context>;
 }
 
 /**
  * @param source where install status is read.
  * @param token the caller's bearer token, sent with each upstream request and kept nowhere else.
  * @param client aborts when the client goes away.
+ * @param live what the same caller can watch.
  */
 export const createContext = (
   upstream: Upstream,
@@ -30,9 +34,10 @@ export const createContext = (
   token: string,
   limits: Limits,
   client: AbortSignal,
+  live: Live<Context>,
 ): Context => {
   const operation = new Operation(token, limits, client);
   const graph = new Graph(upstream, operation);
   const installStatus = new RoutedInstallStatus(source, upstream.segments, graph, operation.cost);
-  return { operation, graph, installStatus, shortfalls: [] };
+  return { operation, graph, installStatus, shortfalls: [], live };
 };

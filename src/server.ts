@@ -2,16 +2,19 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
+import { Feeds } from './live/feeds.ts';
+import { Live } from './live/live.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
 import { useFailures } from './plugins/failures.ts';
 import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
+import { useLive } from './plugins/live.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { useReadiness } from './plugins/readiness.ts';
-import { upstreamTokenOf, useSignIn } from './plugins/signIn.ts';
+import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -38,6 +41,8 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** From the end of one look at what is subscribed to until the next, in milliseconds; 30,000 if absent. */
+  readonly liveIntervalMs?: number;
   /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
   readonly playground?: readonly PlaygroundTab[];
   /** Folder of a built dashboard (`dist/dashboard` of this package), served at `/`; absent: nothing is. */
@@ -62,6 +67,7 @@ export const createGateway = ({
   federation = false,
   playground = [],
   dashboard,
+  liveIntervalMs = 30_000,
   logging = true,
   ...options
 }: GatewayOptions) => {
@@ -71,16 +77,24 @@ export const createGateway = ({
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
+  const feeds = new Feeds(liveIntervalMs);
+  const open = (bearer: string | undefined, token: string, signal: AbortSignal): Context => {
+    const live = new Live(feeds, signIn, bearer, (renewed, until) => open(bearer, renewed, until));
+    return createContext(upstream, installStatusSource, token, limits, signal, live);
+  };
   return createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,
-    context: ({ request }) =>
-      createContext(upstream, installStatusSource, upstreamTokenOf(request), limits, request.signal),
+    context({ request }) {
+      const { bearer, token } = tokensOf(request);
+      return open(bearer, token, request.signal);
+    },
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useReadiness(() => lookForProblems(signIn, upstream)),
       useDeferStream(),
       useIncrementalDelivery(),
+      useLive(feeds),
       useFailures(),
       useSignIn(signIn),
       useInputErrors(),

@@ -7,12 +7,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'server'],
   server: ['plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
   schema: ['resolvers'],
-  resolvers: ['rest'],
+  resolvers: ['live'],
+  live: ['rest'],
   rest: ['errors'],
   plugins: ['context', 'rest', 'signIn', 'readiness', 'errors'],
   readiness: ['rest', 'signIn', 'errors'],
   playgroundTabs: ['plugins'],
-  context: ['rest'],
+  context: ['live'],
   config: ['signIn'],
   signIn: ['errors'],
   dashboardFolder: [],
@@ -24,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
   schema: ['context'],
   resolvers: ['context'],
+  live: ['signIn'],
 };
 
 /** The files or folders that may import a package. */
@@ -31,7 +33,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@pothos/core': ['src/schema'],
   '@pothos/plugin-relay': ['src/schema'],
   graphql: ['src/schema', 'src/plugins', 'scripts'],
-  'graphql-yoga': ['src/server.ts', 'src/plugins'],
+  'graphql-yoga': ['src/server.ts', 'src/plugins', 'src/live'],
   '@graphql-yoga/plugin-defer-stream': ['src/server.ts'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
@@ -56,7 +58,7 @@ describe('a file of src', () => {
     expect(Object.keys(arrows)).toContain(part);
     const permitted = new Set([part, ...below(part)]);
     for (const target of importsOf(file).filter((source) => source.startsWith('src/'))) {
-      const isTypeOnly = new RegExp(`^import type [^;]*'[./]*${partOf(target)}(\\.ts)?'`, 'm').test(
+      const isTypeOnly = new RegExp(`^import type [^;]*'[./]*${partOf(target)}(/\\w+)?(\\.ts)?'`, 'm').test(
         textOf(file),
       );
       const exceptions = isTypeOnly ? (typesOnly[part] ?? []) : [];

@@ -26,6 +26,7 @@ export const embeddedTypes = [
   "MimeContent",
   "MobileAppConnection",
   "MobileAppEdge",
+  "MobileAppInstallStatusChanges",
   "MobileAppInstallStatusConnection",
   "MobileAppInstallStatusEdge",
   "MobileAppInstallSummaryConnection",

@@ -1,5 +1,10 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { handleStreamOrSingleExecutionResult, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import {
+  handleStreamOrSingleExecutionResult,
+  isAsyncIterable,
+  type Plugin,
+  type YogaInitialContext,
+} from 'graphql-yoga';
 import type { Context } from '../context.ts';
 
 type Path = readonly (string | number)[];
@@ -22,7 +27,10 @@ export interface Part extends ExecutionResult {
   readonly incremental?: readonly Patch[];
 }
 
-/** The hooks of a plugin that looks at, or changes, each part before it is sent. */
+/**
+ * The hooks of a plugin that looks at, or changes, each part before it is sent. An event of a subscription is executed
+ * like a query (`useLive`), so only subscriptions that could not begin are left for the second hook.
+ */
 export const onEachPart = (change: (part: Part, context: Context & YogaInitialContext) => Part) => {
   const hooks: Pick<Required<Plugin<Context>>, 'onExecute' | 'onSubscribe'> = {
     onExecute: () => ({
@@ -32,10 +40,9 @@ export const onEachPart = (change: (part: Part, context: Context & YogaInitialCo
         ),
     }),
     onSubscribe: () => ({
-      onSubscribeResult: (payload) =>
-        handleStreamOrSingleExecutionResult(payload, ({ args, result, setResult }) =>
-          setResult(change(result, args.contextValue)),
-        ),
+      onSubscribeResult({ args, result, setResult }) {
+        if (!isAsyncIterable(result)) setResult(change(result, args.contextValue));
+      },
     }),
   };
   return hooks;

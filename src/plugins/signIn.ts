@@ -7,10 +7,17 @@ import { challenge } from './challenge.ts';
 import { maskError } from './errors.ts';
 import { onEachPart } from './parts.ts';
 
-const tokens = new WeakMap<Request, string>();
+interface Tokens {
+  /** What the client sent. */
+  readonly bearer: string | undefined;
+  /** What requests to Graph have. */
+  readonly token: string;
+}
 
-/** The token that requests to Graph have for a request of a client's. Known once `useSignIn` has seen it. */
-export const upstreamTokenOf = (request: Request): string => tokens.get(request) ?? '';
+const tokens = new WeakMap<Request, Tokens>();
+
+/** The tokens of a request of a client's. Known once `useSignIn` has seen it. */
+export const tokensOf = (request: Request): Tokens => tokens.get(request) ?? { bearer: undefined, token: '' };
 
 /**
  * Gets the upstream token of each GraphQL request before anything is parsed or sent upstream. Where there is none to be
@@ -20,14 +27,13 @@ export const upstreamTokenOf = (request: Request): string => tokens.get(request)
 export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
   async onParams({ request, setResult }) {
     try {
-      tokens.set(request, await signIn.tokenFor(bearerTokenOf(request)));
+      const bearer = bearerTokenOf(request);
+      tokens.set(request, { bearer, token: await signIn.tokenFor(bearer) });
     } catch (error) {
       setResult({ errors: [refusal(error, signIn, request.headers.has('authorization'))] });
     }
   },
-  ...onEachPart((part, { request }) => {
-    const token = tokens.get(request);
-    if (token === undefined) return part;
+  ...onEachPart((part, { operation: { token } }) => {
     const { errors = [], incremental = [] } = part;
     for (const { extensions } of [...errors, ...incremental.flatMap((patch) => patch.errors ?? [])]) {
       if (extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'INTERACTION_REQUIRED') continue;

@@ -47,6 +47,7 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.queryType({ description: 'All that can be read.' });
 builder.mutationType({ description: 'All that can be changed.' });
+builder.subscriptionType({ description: 'All that can be watched.' });
 
 builder.scalarType('DateTimeOffset', {
   description:

@@ -15,6 +15,8 @@ export const clientCredentials = (application: Application, authority: Authority
     (await tokens.get('app', () => application.forApp(claims))).value;
   return {
     tokenFor: token,
+    // Whatever a caller sends, it is the app that reads.
+    ownerOf: () => 'app',
     refused: (refused, challenge) => {
       claims = challenge ?? claims;
       tokens.forget(refused);

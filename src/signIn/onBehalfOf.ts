@@ -40,6 +40,7 @@ export const onBehalfOf = (
         })
       ).value;
     },
+    ownerOf: (bearer = '') => bearer,
     refused: (token) => tokens.forget(token),
     // A token of the app itself shows that tenant, app and secret are right. It has none of the users' permissions, and
     // is used for nothing.

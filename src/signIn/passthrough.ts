@@ -16,6 +16,7 @@ export const passthrough = (cloud: CloudName, fallback: string | undefined): Sig
       message: 'A bearer token is required: send "Authorization: Bearer <token>".',
     });
   },
+  ownerOf: (bearer) => bearer ?? fallback ?? '',
   refused: () => {},
   check: async () => fallback,
   authorizationUri: authorityOf(cloud, 'common').authorizationEndpoint,

@@ -5,6 +5,8 @@ export interface SignIn {
    * @throws GatewayError when there is none to be had, before anything is sent upstream.
    */
   tokenFor(bearer: string | undefined): Promise<string>;
+  /** Names who reads: bearer tokens with the same owner see the same of Graph. */
+  ownerOf(bearer: string | undefined): string;
   /** Told when Graph has refused a token, with what it asked for in a claims challenge. */
   refused(token: string, claims: string | undefined): void;
   /**

@@ -1,0 +1,69 @@
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  getOperationAST,
+} from 'graphql';
+import { isAsyncIterable, mapAsyncIterator, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import type { Feeds } from '../live/feeds.ts';
+import { Failure, Update } from '../live/update.ts';
+
+type Subscription = ExecutionArgs & { contextValue: Context & YogaInitialContext };
+
+/**
+ * Runs subscriptions. graphql-js would execute all events of one in the one context that it began with. A context is
+ * made for one operation, with a deadline and what it has read; so each event gets its own, and goes through the hooks of
+ * plugins as a query does.
+ *
+ * What several subscribers are told is executed once for all who ask the same: those who share a feed may see the same.
+ */
+export const useLive = (feeds: Feeds): Plugin<Context> => {
+  let executed: (args: ExecutionArgs) => Promise<ExecutionResult>;
+  const shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+
+  const show = async (subscription: Subscription, update: Update): Promise<ExecutionResult> => {
+    const { contextValue: context } = subscription;
+    const fresh = await context.live.open(update.signal);
+    return executed({ ...subscription, rootValue: update, contextValue: { ...context, ...fresh } });
+  };
+
+  const showOnce = (subscription: Subscription, update: Update): Promise<ExecutionResult> => {
+    const { query, operationName, variables } = subscription.contextValue.params;
+    const asked = JSON.stringify([query, operationName, variables]);
+    const results = shared.get(update.event) ?? new Map<string, Promise<ExecutionResult>>();
+    const result = results.get(asked) ?? show(subscription, update);
+    shared.set(update.event, results.set(asked, result));
+    return result;
+  };
+
+  const subscribe = async (subscription: Subscription) => {
+    const source = await createSourceEventStream(subscription);
+    if (!isAsyncIterable(source)) return source;
+    const updates = source[Symbol.asyncIterator]();
+    const fail = (failure: unknown) => executed({ ...subscription, rootValue: failure });
+    return mapAsyncIterator(updates, async (update) => {
+      if (!(update instanceof Update)) return fail(update);
+      try {
+        return await showOnce(subscription, update);
+      } catch (error) {
+        // The caller is not let in any more.
+        await updates.return?.();
+        return fail(new Failure(error));
+      }
+    });
+  };
+
+  return {
+    onYogaInit({ yoga }) {
+      executed = (args) => yoga.getEnveloped().execute(args);
+    },
+    onSubscribe: ({ args, setSubscribeFn }) => setSubscribeFn(() => subscribe(args)),
+    onExecute({ args, setExecuteFn }) {
+      const isEvent = getOperationAST(args.document, args.operationName)?.operation === 'subscription';
+      if (isEvent) setExecuteFn(execute);
+    },
+    onDispose: () => feeds.close(),
+  };
+};
