@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, type ObservableQuery, type OperationVariables } from '@apollo/client';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   AppByNodeIdDocument,
   AppEdgesByPageDocument,
@@ -14,19 +14,11 @@ import {
 } from '../generated/graphql.ts';
 import { at } from '../support/at.ts';
 import { startListening } from '../support/listening.ts';
+import { expectQuietConsole } from '../support/quietConsole.ts';
 import { upstreamOf } from '../support/upstream.ts';
 import { createApolloClient } from './snippets/apolloClient.ts';
 
-beforeEach(() => {
-  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method);
-});
-
-// What the cache thinks of a policy or a selection it says in the console.
-afterEach(() => {
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  vi.restoreAllMocks();
-});
+expectQuietConsole();
 
 const start = async (...options: Parameters<typeof startListening>) => {
   const listening = await startListening(...options);

@@ -1,6 +1,6 @@
 import type { VariablesOf } from '@graphql-typed-document-node/core';
 import type { Client, OperationResult, OperationResultSource } from '@urql/core';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   AppByNodeIdDocument,
   AppEdgesByPageDocument,
@@ -14,19 +14,11 @@ import {
   UsersOfAppDocument,
 } from '../generated/graphql.ts';
 import { startListening } from '../support/listening.ts';
+import { expectQuietConsole } from '../support/quietConsole.ts';
 import { upstreamOf } from '../support/upstream.ts';
 import { createUrqlClient } from './snippets/urqlClient.ts';
 
-beforeEach(() => {
-  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method);
-});
-
-// What graphcache thinks of a configuration or a selection it says in the console.
-afterEach(() => {
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  vi.restoreAllMocks();
-});
+expectQuietConsole();
 
 const start = async (...options: Parameters<typeof startListening>) => {
   const listening = await startListening(...options);
