@@ -263,3 +263,23 @@ it('what a change returns may be deferred in part; the change itself is made onc
   });
   expect(requests().map((line) => line.split(' ')[0])).toEqual(['PATCH', 'GET']);
 });
+
+it('an event of a subscription is whole, and says what it has cost', async () => {
+  const client = new AbortController();
+  const { parts } = await ask(
+    `subscription { mobileAppInstallSummaryChanged(mobileAppId: "${app}") { failedUserCount ... @defer { failedDeviceCount } } }`,
+    {},
+    { accept: accept.events, signal: client.signal },
+  );
+  const { value: event } = await parts.next();
+  client.abort();
+  expect(event).toEqual({
+    data: {
+      mobileAppInstallSummaryChanged: {
+        failedUserCount: expect.any(Number),
+        failedDeviceCount: expect.any(Number),
+      },
+    },
+    extensions: { cost: expect.objectContaining({ upstreamRequests: expect.any(Number) }) },
+  });
+});

@@ -5,9 +5,9 @@ import { acceptsParts } from './acceptsParts.ts';
 import { withoutIncrementalDirectives, wrongInitialCount } from './incrementalDocument.ts';
 
 /**
- * Beside `useDeferStream`, which lets documents use `@defer` and `@stream`: delivers what stands under `@defer` and `@stream` in later parts of the answer, to clients that accept parts. Others
- * get one whole answer, and so does each event of a subscription: the proposal leaves it to the server when to deliver
- * (https://github.com/graphql/graphql-spec/pull/742).
+ * Answers in parts where a document asks for it by `@defer` and `@stream`, which `useDeferStream` lets it do, and the
+ * client accepts parts. Others get one whole answer: the proposal leaves it to the server when to deliver
+ * (https://github.com/graphql/graphql-spec/pull/742). Events of subscriptions are whole too; graphql-js executes them.
  */
 export const useIncrementalDelivery = (): Plugin<Context> => ({
   onValidate({ validateFn, setValidationFn }) {
@@ -25,9 +25,6 @@ export const useIncrementalDelivery = (): Plugin<Context> => ({
         // The end is also a client that goes away between two parts: what the others wait for is then aborted.
         Symbol.asyncIterator in result ? { onEnd: () => operation.stop() } : undefined,
     };
-  },
-  onSubscribe({ args }) {
-    args.document = withoutIncrementalDirectives(args.document);
   },
 });
 
