@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { Gateway } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
+import { accept, partsOf, together } from './support/parts.ts';
 import { isRow } from './support/upstream.ts';
 
 const folder = new URL('../examples/', import.meta.url);
@@ -30,6 +32,20 @@ const emptyLists = (value: unknown, path = ''): string[] => {
     : [];
 };
 
+/** What a client that accepts parts has put together at the end. */
+const inParts = async (gateway: Gateway, query: string) => {
+  const response = await gateway.fetch('http://gateway.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: accept.multipart },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors, parts } = await together(partsOf(response));
+  expect(errors).toEqual([]);
+  expect(parts.length).toBeGreaterThan(1);
+  if (!isRow(data)) throw new Error('Expected data.');
+  return { data };
+};
+
 describe('the examples', () => {
   it('are numbered in reading order without a gap', () => {
     expect(examples.map(({ name }) => name.slice(0, 3))).toEqual(
@@ -52,8 +68,8 @@ describe('the examples', () => {
     });
 
     it('runs as it is written, and says something', async () => {
-      const { execute, requests } = await startGateway();
-      const { data } = await execute(text);
+      const { execute, gateway, requests } = await startGateway();
+      const { data } = /@(defer|stream)\b/.test(text) ? await inParts(gateway, text) : await execute(text);
       expect(Object.values(data).map(saysSomething)).toEqual(Object.values(data).map(() => true));
       expect(emptyLists(data).filter((path) => /^\.\w+\.nodes$/.test(path))).toEqual([]);
       expect(requests().length).toBeGreaterThan(0);
