@@ -11,11 +11,18 @@ interface Place {
   readonly path: string;
 }
 
-/** The fields that name an entity of a type, as `@key` lists them: its routes' keys, and its node id. */
-export const keyFieldsOf = ({ resource }: NodeType): string[] => [
-  ...keyNamesOf(resource).map((names) => names.join(' ')),
-  'nodeId',
-];
+/**
+ * The fields that name an entity of a type, as `@key` lists them: the keys of all its routes in one, null where they are
+ * another route's, and the node id. A key for each route would not do: a router takes the shortest that it can fill, and
+ * so would look for what was read below a user below the app, and send a null for the only parent that it may name.
+ */
+export const keyFieldsOf = ({ resource }: NodeType): string[] => [keyNamesIn(resource).join(' '), 'nodeId'];
+
+/** The entity's own last. */
+const keyNamesIn = (resource: NodeType['resource']): string[] => {
+  const names = [...new Set(keyNamesOf(resource).flat())];
+  return [...names.filter((name) => name !== 'id'), ...names.filter((name) => name === 'id')];
+};
 
 /**
  * Where the entity is that a router means by a representation: its type beside the fields of one of its keys. A null
@@ -49,9 +56,9 @@ const pathByKeys = (
   fields: Readonly<Record<string, unknown>>,
 ): string => {
   const { resource } = nodeType;
-  const names = [...new Set(keyNamesOf(resource).flat())].filter((name) => fields[name] != null);
+  const names = keyNamesIn(resource).filter((name) => fields[name] != null);
   const keys = Object.fromEntries(names.map((name) => [name, key(`${argument}.${name}`, fields[name])]));
   if (isLocatable(resource, keys)) return nodePath(locate(resource, keys));
   const expected = keyFieldsOf(nodeType).map((each) => `"${each}"`);
-  throw badInput(argument, `the fields of one of the keys ${expected.join(', ')}`, fields);
+  throw badInput(argument, `the fields of ${expected.join(' or ')}, as @key has them`, fields);
 };

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../support/at.ts';
+import { shareGateway } from '../support/gateway.ts';
+import { upstreamOf } from '../support/upstream.ts';
+import { questionsOf, selectedBy } from '../support/wire.ts';
+
+const { execute, executeWithErrors, requests, sandbox } = await shareGateway(
+  { apps: 100 },
+  { federation: true },
+);
+const upstream = upstreamOf(sandbox);
+const apps = await upstream.ids('mobileApps');
+const word = await upstream.app('Microsoft Word');
+const [user = '', ...users] = await upstream.ids(`mobileApps/${word}/userStatuses`);
+const devices = await upstream.ids(`mobileApps/${word}/deviceStatuses`);
+const configuration = at(await upstream.ids('mobileAppConfigurations'), 0);
+const absent = '00000000-0000-0000-0000-000000000000';
+
+const asked = (selection: string) =>
+  `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`;
+const app = (id: unknown) => ({ __typename: 'MobileApp', id });
+
+interface Entities {
+  readonly _entities: readonly ({ readonly [field: string]: unknown } | null)[];
+}
+
+describe('the entities of one request', () => {
+  it('are a hundred apps for five upstream requests, and their summaries for five more', async () => {
+    const { data } = await execute<Entities>(
+      asked('... on MobileApp { id installSummary { failedDeviceCount } }'),
+      { of: apps.map(app) },
+    );
+    expect(data._entities.map((entity) => entity?.id)).toEqual(apps);
+    for (const entity of data._entities) {
+      expect(entity?.installSummary).toEqual({ failedDeviceCount: expect.any(Number) });
+    }
+    expect(requests()).toEqual(Array.from({ length: 10 }, () => 'POST /beta/$batch (20)'));
+  });
+
+  it('travel together, whatever their types', async () => {
+    const of = [
+      ...apps.slice(0, 40).map(app),
+      ...apps.slice(0, 40).map((mobileAppId) => ({ __typename: 'MobileAppInstallSummary', mobileAppId })),
+      ...users.slice(0, 10).map((id) => ({ __typename: 'UserAppInstallStatus', mobileAppId: word, id })),
+      ...devices.slice(0, 10).map((id) => ({ __typename: 'MobileAppInstallStatus', mobileAppId: word, id })),
+    ];
+    const { data, cost } = await execute<Entities>(
+      asked(`
+        __typename
+        ... on MobileApp { displayName }
+        ... on MobileAppInstallSummary { failedDeviceCount }
+        ... on UserAppInstallStatus { userName }
+        ... on MobileAppInstallStatus { deviceName }
+      `),
+      { of },
+    );
+    expect(data._entities.map((entity) => entity?.__typename)).toEqual(
+      of.map(({ __typename }) => __typename),
+    );
+    expect(requests()).toEqual(Array.from({ length: 5 }, () => 'POST /beta/$batch (20)'));
+    expect(cost).toMatchObject({ upstreamRequests: 5, batchedItems: 100 });
+    const selected = questionsOf(sandbox.log.requests).map(({ url }) => selectedBy(url).join());
+    expect([...new Set(selected)].sort()).toEqual([
+      'deviceName,id',
+      'displayName,id',
+      'failedDeviceCount,id',
+      'id,userName',
+    ]);
+  });
+
+  it('are read once, however often they are named', async () => {
+    const { data } = await execute<Entities>(asked('... on MobileApp { displayName }'), {
+      of: [
+        app(word),
+        app(word),
+        { __typename: 'MobileApp', nodeId: nodeIdOf('MobileApp', `mobileApps/${word}`) },
+      ],
+    });
+    expect(data._entities).toEqual(Array(3).fill({ displayName: 'Microsoft Word' }));
+    expect(requests()).toHaveLength(1);
+  });
+
+  it('are null where there are none any more, even if only keys are asked for', async () => {
+    const { data } = await execute<Entities>(asked('... on MobileApp { id nodeId }'), {
+      of: [app(absent), app(word)],
+    });
+    expect(data._entities).toEqual([null, expect.objectContaining({ id: word })]);
+    expect(requests()).toEqual(['POST /beta/$batch (2)']);
+  });
+
+  it('fail each by itself', async () => {
+    sandbox.faults.inject({ match: { item: true, path: String(apps[1]) }, effect: { status: 403 } });
+    const { data, errors } = await executeWithErrors<Entities>(asked('... on MobileApp { id }'), {
+      of: apps.slice(0, 3).map(app),
+    });
+    sandbox.faults.clear();
+    expect(data?._entities).toEqual([{ id: apps[0] }, null, { id: apps[2] }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+const nodeIdOf = (typename: string, path: string) => Buffer.from(`${typename}:${path}`).toString('base64url');
+
+describe('a representation that names nothing', () => {
+  it.each([
+    [
+      'no type',
+      { id: word },
+      'representations[1].__typename',
+      /Expected one of .*MobileApp, .*but got: nothing/,
+    ],
+    [
+      'a type of another subgraph',
+      { __typename: 'Ticket', id: '1' },
+      'representations[1].__typename',
+      /one of .*"Ticket"/,
+    ],
+    ['a type that is no entity', { __typename: 'PageInfo' }, 'representations[1].__typename', /"PageInfo"/],
+    [
+      'no key',
+      { __typename: 'MobileApp' },
+      'representations[1]',
+      /the fields of "id" or "nodeId", as @key has them, but got: \{"__typename/,
+    ],
+    [
+      'half a key',
+      { __typename: 'MobileAppInstallStatus', id: '1' },
+      'representations[1]',
+      /the fields of "mobileAppId userAppInstallStatusId id" or "nodeId"/,
+    ],
+    [
+      'two parents where there is one',
+      {
+        __typename: 'ManagedDeviceMobileAppConfigurationUserStatus',
+        managedDeviceMobileAppConfigurationId: configuration,
+        iosLobAppProvisioningConfigurationId: configuration,
+        id: '1',
+      },
+      'representations[1]',
+      /the fields of /,
+    ],
+    [
+      'a key that leads elsewhere',
+      app('../deviceManagement'),
+      'representations[1].id',
+      /a key of 1 to 512 characters.*"\.\.\//,
+    ],
+    ['a key that leads up', app('..'), 'representations[1].id', /but got: "\.\."/],
+    ['a key of another kind', app(7), 'representations[1].id', /but got: 7/],
+    ['an object for a key', app({ eq: word }), 'representations[1].id', /but got: \{"eq"/],
+    [
+      'a forged nodeId',
+      { __typename: 'MobileApp', nodeId: 'nonsense' },
+      'representations[1].nodeId',
+      /nodeId that this schema returned.*"nonsense"/,
+    ],
+    [
+      'the nodeId of another type',
+      { __typename: 'UserAppInstallStatus', nodeId: nodeIdOf('MobileApp', `mobileApps/${word}`) },
+      'representations[1].nodeId',
+      /the nodeId of a UserAppInstallStatus/,
+    ],
+    [
+      'a nodeId of another kind',
+      { __typename: 'MobileApp', nodeId: 7 },
+      'representations[1].nodeId',
+      /but got: 7/,
+    ],
+    ['no object', 'MobileApp', 'representations[1]', /an object with __typename.*"MobileApp"/],
+    ['a list', [app(word)], 'representations[1]', /an object with __typename/],
+  ])(
+    'because it has %s is refused by name, and the others are answered',
+    async (_, representation, place, message) => {
+      const { data, errors } = await executeWithErrors<Entities>(asked('... on MobileApp { displayName }'), {
+        of: [app(word), representation],
+      });
+      expect(data?._entities).toEqual([{ displayName: 'Microsoft Word' }, null]);
+      expect(errors).toMatchObject([
+        {
+          path: ['_entities', 1],
+          message: expect.stringMatching(message),
+          extensions: { code: 'BAD_USER_INPUT', issues: [{ path: place }] },
+        },
+      ]);
+      expect(requests()).toEqual([`GET /beta/deviceAppManagement/mobileApps/${word}?$select=id,displayName`]);
+    },
+  );
+});
+
+/** Each entity below, with all of its keys. */
+const keysOfAll = `
+  __typename
+  ... on Node { nodeId }
+  ... on MobileApp { id }
+  ... on MobileAppInstallSummary { mobileAppId }
+  ... on UserAppInstallStatus { mobileAppId id }
+  ... on MobileAppInstallStatus { mobileAppId userAppInstallStatusId id }
+`;
+
+describe.each(['segments', 'reports'] as const)('with install status from %s,', async (source) => {
+  const { execute, sandbox } = await shareGateway(
+    { mode: source === 'reports' ? 'live' : 'classic' },
+    { federation: true, installStatusSource: source },
+  );
+  const id = await upstreamOf(sandbox).app('Microsoft Word');
+  const keys = {
+    MobileApp: 'id',
+    MobileAppInstallSummary: 'mobileAppId',
+    UserAppInstallStatus: 'mobileAppId id',
+    MobileAppInstallStatus: 'mobileAppId userAppInstallStatusId id',
+  };
+  const selected = (typename: keyof typeof keys) => `__typename nodeId ${keys[typename]}`;
+  const { data } = await execute<{ readonly mobileApp: Found }>(`{
+    mobileApp(id: "${id}") {
+      ${selected('MobileApp')}
+      installSummary { ${selected('MobileAppInstallSummary')} }
+      deviceStatuses(first: 2) { nodes { ${selected('MobileAppInstallStatus')} } }
+      userStatuses(first: 2) {
+        nodes {
+          ${selected('UserAppInstallStatus')}
+          deviceStatuses(first: 1) { nodes { ${selected('MobileAppInstallStatus')} } }
+        }
+      }
+    }
+  }`);
+  const { installSummary, deviceStatuses, userStatuses, ...found } = data.mobileApp;
+  const all = [
+    found,
+    installSummary,
+    ...deviceStatuses.nodes,
+    ...userStatuses.nodes.flatMap(({ deviceStatuses, ...status }) => [status, ...deviceStatuses.nodes]),
+  ];
+
+  it('each entity is found again by its keys, and by its nodeId', async () => {
+    expect(all).toHaveLength(8);
+    const byKeys = await execute<Entities>(asked(keysOfAll), { of: all.map(({ nodeId, ...keys }) => keys) });
+    expect(byKeys.data._entities).toEqual(all);
+    const byNodeId = await execute<Entities>(asked(keysOfAll), {
+      of: all.map(({ __typename, nodeId }) => ({ __typename, nodeId })),
+    });
+    expect(byNodeId.data._entities).toEqual(all);
+  });
+});
+
+interface Keys {
+  readonly __typename: string;
+  readonly nodeId: string;
+}
+
+interface Found extends Keys {
+  readonly installSummary: Keys;
+  readonly deviceStatuses: { readonly nodes: readonly Keys[] };
+  readonly userStatuses: {
+    readonly nodes: readonly (Keys & { readonly deviceStatuses: { readonly nodes: readonly Keys[] } })[];
+  };
+}
+
+it('the statuses of both kinds of configurations are found by the key of theirs', async () => {
+  const status = '__typename managedDeviceMobileAppConfigurationId iosLobAppProvisioningConfigurationId id';
+  const { data } = await execute<
+    Record<
+      string,
+      { readonly nodes: readonly { readonly userStatuses: { readonly nodes: readonly Keys[] } }[] }
+    >
+  >(`{
+    managedDeviceMobileAppConfigurations(first: 1) { nodes { userStatuses(first: 2) { nodes { ${status} } } } }
+    iosLobAppProvisioningConfigurations(first: 1) { nodes { userStatuses(first: 2) { nodes { ${status} } } } }
+  }`);
+  const of = Object.values(data).flatMap(({ nodes }) =>
+    nodes.flatMap(({ userStatuses }) => userStatuses.nodes),
+  );
+  expect(of).toHaveLength(4);
+  const entities = await execute<Entities>(
+    asked(`... on ManagedDeviceMobileAppConfigurationUserStatus { ${status} }`),
+    { of },
+  );
+  expect(entities.data._entities).toEqual(of);
+  expect(requests().sort()).toEqual(['POST /beta/$batch (2)', 'POST /v1.0/$batch (2)']);
+});
+
+it('a device status below a user is not asked for below the app', async () => {
+  const [device] = await upstream.ids(`mobileApps/${word}/userStatuses/${user}/deviceStatuses`);
+  const keys = { mobileAppId: word, userAppInstallStatusId: user, id: device };
+  const { data } = await execute<Entities>(
+    asked('... on MobileAppInstallStatus { mobileAppId userAppInstallStatusId id }'),
+    {
+      of: [{ __typename: 'MobileAppInstallStatus', ...keys }],
+    },
+  );
+  expect(data._entities).toEqual([keys]);
+  expect(requests()).toEqual([
+    `GET /beta/deviceAppManagement/mobileApps/${word}/userStatuses/${user}/deviceStatuses/${device}?$select=id`,
+  ]);
+});
