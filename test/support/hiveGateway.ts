@@ -13,20 +13,35 @@ export const startHiveGateway = (supergraph: string) => {
       },
     },
   });
-  const execute = async (
+  const ask = (
     query: string,
-    variables: Record<string, unknown> = {},
+    variables: Record<string, unknown>,
     token?: string,
-  ): Promise<ExecutionResult> => {
-    const response = await gateway.fetch('http://supergraph.test/graphql', {
+    accept = 'application/json',
+  ) =>
+    gateway.fetch('http://supergraph.test/graphql', {
       method: 'POST',
       headers: {
+        accept,
         'content-type': 'application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query, variables }),
     });
-    return response.json();
+
+  const execute = async (
+    query: string,
+    variables: Record<string, unknown> = {},
+    token?: string,
+  ): Promise<ExecutionResult> => (await ask(query, variables, token)).json();
+
+  /** What a subscription tells, as it comes: the data of server-sent events. */
+  const subscribe = async function* (query: string, token: string): AsyncGenerator<ExecutionResult> {
+    const { body } = await ask(query, {}, token, 'text/event-stream');
+    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      for (const [, data = ''] of chunk.matchAll(/^data: (.+)$/gm)) yield JSON.parse(data);
+    }
   };
-  return { execute, stop: () => gateway.dispose() };
+
+  return { execute, subscribe, stop: () => gateway.dispose() };
 };

@@ -69,5 +69,5 @@ export const shareSupergraph = async (
     sandbox.log.requests.map(
       ({ method, url, items }) => `${method} ${url}${items ? ` (${items.length})` : ''}`,
     );
-  return { execute, requests, sandbox, tickets };
+  return { execute, requests, sandbox, tickets, supergraphSdl };
 };

@@ -11,9 +11,9 @@ import {
 import { nodeTypes } from '../nodeTypes.ts';
 import { keyFieldsOf } from './representation.ts';
 
-/** The oldest version that has all that is used here, so that every composer knows it. */
+/** The oldest version that knows subscriptions, so that every composer knows it. */
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.4", import: ["@key", "@shareable"])';
 
 /**
  * The schema as composers read it: entities with their keys, and a `PageInfo` that other Relay subgraphs may have too.
