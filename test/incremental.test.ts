@@ -1,6 +1,6 @@
 import { createClient, fetchExchange } from '@urql/core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { shareGateway } from './support/gateway.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { shareGateway, startGateway } from './support/gateway.ts';
 import { listen } from './support/listen.ts';
 import { accept, asker, together } from './support/parts.ts';
 import { upstreamOf } from './support/upstream.ts';
@@ -93,6 +93,30 @@ describe('deferring costs nothing:', () => {
     expect(answer.data).toEqual(whole.data);
     expect(requests().sort()).toEqual(asked);
     expect(answer.cost).toEqual(whole.cost);
+  });
+
+  it.each([
+    ['summaries', summaries],
+    [
+      'devices',
+      '{ mobileApps(first: 20) { nodes { id ... @defer { deviceStatuses(first: 2) { nodes { id } } } } } }',
+    ],
+  ])('%s, where they come from reports', async (_, query) => {
+    const { execute, gateway, requests, sandbox } = await startGateway({ mode: 'live', throttle: false });
+    const { origin, close } = await listen(gateway);
+    onTestFinished(close);
+    // The first to ask finds out that the paths of old are gone.
+    await execute(plain(query));
+    const whole = await execute(plain(query));
+    const asked = requests().sort();
+    sandbox.log.clear();
+    const { parts } = await asker(origin)(query);
+    const answer = await together(parts);
+    expect(answer.parts.length).toBeGreaterThan(1);
+    expect(answer.data).toEqual(whole.data);
+    expect(requests().sort()).toEqual(asked);
+    expect(answer.cost).toEqual(whole.cost);
+    expect(answer.cost?.sources).toEqual(['reports']);
   });
 
   it('20 summaries are one batch', async () => {
