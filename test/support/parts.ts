@@ -98,3 +98,6 @@ export const asker =
       parts: partsOf(response),
     };
   };
+
+/** A document that asks for the same without parts. */
+export const plain = (query: string): string => query.replaceAll(/ @(defer|stream)(\([^)]*\))?/g, '');
