@@ -9,6 +9,15 @@ const isWithoutVersion = (text: string) => !/\/(v1\.0|beta)\/*$/.test(text);
 
 const port = v.pipe(v.string(), v.check(isPort, 'a port from 0 to 65535'), v.transform(Number));
 
+const isInterval = (text: string) =>
+  /^\d+(\.\d+)?$/.test(text) && Number(text) >= 1 && Number(text) <= 86_400;
+
+const interval = v.pipe(
+  v.string(),
+  v.check(isInterval, 'a number of seconds from 1 to 86400'),
+  v.transform(Number),
+);
+
 const rootUrl = v.pipe(
   v.string(),
   v.check(isHttpUrl, 'an http or https URL'),
@@ -31,6 +40,7 @@ const environment = v.object({
   AZURE_CLIENT_SECRET: v.optional(v.string()),
   AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
   AZURE_AUTHORITY_HOST: v.optional(v.string()),
+  LIVE_INTERVAL_SECONDS: v.optional(interval, '30'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
@@ -53,6 +63,7 @@ const meanings: Record<Name, string> = {
   AZURE_CLIENT_SECRET:           'a secret of that app',
   AZURE_CLIENT_CERTIFICATE_PATH: 'in place of a secret: a PEM file with private key and certificate',
   AZURE_AUTHORITY_HOST:          'another login host than the cloud\'s, such as https://login.microsoftonline.com',
+  LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
@@ -68,6 +79,8 @@ export interface Config {
   /** How the gateway gets its tokens; undefined: from its callers. */
   readonly signIn: SignInOptions | undefined;
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
+  /** From the end of one look at what is subscribed to until the next, in milliseconds. */
+  readonly liveIntervalMs: number;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
   /** Whether the dashboard is served. */
@@ -97,6 +110,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     graphRootUrl: output.GRAPH_ROOT_URL ?? (cloud && clouds[cloud].graphRoot),
     signIn: 'mode' in signIn ? signIn : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
+    liveIntervalMs: output.LIVE_INTERVAL_SECONDS * 1000,
     federation: output.FEDERATION === 'true',
     dashboard: output.DASHBOARD === 'true',
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },

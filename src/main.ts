@@ -32,6 +32,9 @@ export const main = async (args: readonly string[]): Promise<void> => {
   }
 };
 
+/** How long requests that are under way may take after a signal to stop: a little longer than an operation may. */
+const longestGoodbyeMs = 65_000;
+
 const start = async ({
   port,
   host,
@@ -40,11 +43,14 @@ const start = async ({
   ...config
 }: Config): Promise<void> => {
   const sandbox = graphRootUrl === undefined ? await startEmbeddedSandbox(sandboxConfig) : undefined;
+  const stopping = new AbortController();
   const gateway = createGateway({
     rootUrl: graphRootUrl ?? sandbox?.url ?? '',
     signIn: config.signIn,
     fallbackToken: sandbox?.token,
     installStatusSource: config.installStatusSource,
+    liveIntervalMs: config.liveIntervalMs,
+    stopping: stopping.signal,
     playground: await playgroundTabs(),
     federation: config.federation,
     dashboard: config.dashboard ? dashboardFolder : undefined,
@@ -70,7 +76,11 @@ const start = async ({
       await gateway.dispose();
       sandbox?.stop();
     });
-    server.closeIdleConnections();
+    stopping.abort();
+    // Connections become idle as their last answer ends; Node would keep them open for seconds. What never ends, since
+    // its client does not read, is cut off.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
+    setTimeout(() => server.closeAllConnections(), longestGoodbyeMs).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 };

@@ -7,6 +7,7 @@ import { Live } from './live/live.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
+import { EventStreams } from './plugins/eventStreams.ts';
 import { useFailures } from './plugins/failures.ts';
 import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
@@ -15,6 +16,8 @@ import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
+import { useSingleConnection } from './plugins/singleConnection.ts';
+import { useUnbuffered } from './plugins/unbuffered.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -43,6 +46,11 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** From the end of one look at what is subscribed to until the next, in milliseconds; 30,000 if absent. */
   readonly liveIntervalMs?: number;
+  /**
+   * Aborts when the gateway is about to stop: subscriptions are completed, which keep connections open, and what else is
+   * under way goes on. `dispose()` completes them too.
+   */
+  readonly stopping?: AbortSignal;
   /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
   readonly playground?: readonly PlaygroundTab[];
   /** Folder of a built dashboard (`dist/dashboard` of this package), served at `/`; absent: nothing is. */
@@ -68,6 +76,7 @@ export const createGateway = ({
   playground = [],
   dashboard,
   liveIntervalMs = 30_000,
+  stopping,
   logging = true,
   ...options
 }: GatewayOptions) => {
@@ -78,6 +87,12 @@ export const createGateway = ({
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
   const feeds = new Feeds(liveIntervalMs);
+  const streams = new EventStreams();
+  const endStreams = () => {
+    feeds.close();
+    streams.close();
+  };
+  stopping?.addEventListener('abort', endStreams, { once: true });
   const open = (bearer: string | undefined, token: string, signal: AbortSignal): Context => {
     const live = new Live(feeds, signIn, bearer, (renewed, until) => open(bearer, renewed, until));
     return createContext(upstream, installStatusSource, token, limits, signal, live);
@@ -94,12 +109,19 @@ export const createGateway = ({
       useReadiness(() => lookForProblems(signIn, upstream)),
       useDeferStream(),
       useIncrementalDelivery(),
-      useLive(feeds),
+      useLive(),
+      useSingleConnection(streams, signIn),
       useFailures(),
       useSignIn(signIn),
       useInputErrors(),
       useCost(),
-      { onDispose: () => dispatcher.close() },
+      useUnbuffered(),
+      {
+        onDispose() {
+          endStreams();
+          return dispatcher.close();
+        },
+      },
     ],
     maskedErrors: { maskError },
     graphiql: false,

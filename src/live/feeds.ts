@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Feed, type Found } from './feed.ts';
 
 type Look<Value> = (signal: AbortSignal) => Promise<Found<Value>>;
 
 /**
  * All feeds of a process, by whom they read for and what they look at. A feed begins with the first who watches it, and
- * ends with the last. Owners are kept as hashes: where callers bring a token, that token is the owner's name.
+ * ends with the last.
  */
 export class Feeds {
   readonly #intervalMs: number;
@@ -23,7 +22,7 @@ export class Feeds {
    * @returns the feed, and what is to be called when it is not watched any more.
    */
   join<Value>(owner: string, topic: string, look: Look<Value>): readonly [Feed<Value>, leave: () => void] {
-    const key = `${createHash('sha256').update(owner).digest('base64url')} ${topic}`;
+    const key = `${owner} ${topic}`;
     const known = this.#feeds.get(key);
     // A feed that a failure has ended may still have watchers who have not heard of it.
     const isOver = !known || known.feed.signal.aborted;

@@ -7,7 +7,6 @@ import {
 } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../context.ts';
-import type { Feeds } from '../live/feeds.ts';
 import { Failure, Update } from '../live/update.ts';
 
 type Subscription = ExecutionArgs & { contextValue: Context & YogaInitialContext };
@@ -19,7 +18,7 @@ type Subscription = ExecutionArgs & { contextValue: Context & YogaInitialContext
  *
  * What several subscribers are told is executed once for all who ask the same: those who share a feed may see the same.
  */
-export const useLive = (feeds: Feeds): Plugin<Context> => {
+export const useLive = (): Plugin<Context> => {
   let executed: (args: ExecutionArgs) => Promise<ExecutionResult>;
   const shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
 
@@ -64,6 +63,5 @@ export const useLive = (feeds: Feeds): Plugin<Context> => {
       const isEvent = getOperationAST(args.document, args.operationName)?.operation === 'subscription';
       if (isEvent) setExecuteFn(execute);
     },
-    onDispose: () => feeds.close(),
   };
 };

@@ -26,12 +26,8 @@ export const tokensOf = (request: Request): Tokens => tokens.get(request) ?? { b
  */
 export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
   async onParams({ request, setResult }) {
-    try {
-      const bearer = bearerTokenOf(request);
-      tokens.set(request, { bearer, token: await signIn.tokenFor(bearer) });
-    } catch (error) {
-      setResult({ errors: [refusal(error, signIn, request.headers.has('authorization'))] });
-    }
+    const refused = await admit(signIn, request);
+    if (refused) setResult({ errors: [refused] });
   },
   ...onEachPart((part, { operation: { token } }) => {
     const { errors = [], incremental = [] } = part;
@@ -47,6 +43,17 @@ export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
   }),
   onDispose: () => signIn.close(),
 });
+
+/** Gets the tokens of a request. @returns why there are none to be had. */
+export const admit = async (signIn: SignIn, request: Request): Promise<GraphQLError | undefined> => {
+  try {
+    const bearer = bearerTokenOf(request);
+    tokens.set(request, { bearer, token: await signIn.tokenFor(bearer) });
+    return undefined;
+  } catch (error) {
+    return refusal(error, signIn, request.headers.has('authorization'));
+  }
+};
 
 /**
  * RFC 6750, section 2.1.

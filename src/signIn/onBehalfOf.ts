@@ -1,6 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import type { Application } from './application.ts';
 import type { Authority } from './authority.ts';
+import { ownerByToken } from './owner.ts';
 import type { SignIn } from './signIn.ts';
 import { TokenStore } from './tokenStore.ts';
 
@@ -40,7 +41,7 @@ export const onBehalfOf = (
         })
       ).value;
     },
-    ownerOf: (bearer = '') => bearer,
+    ownerOf: (bearer = '') => ownerByToken(bearer),
     refused: (token) => tokens.forget(token),
     // A token of the app itself shows that tenant, app and secret are right. It has none of the users' permissions, and
     // is used for nothing.

@@ -1,6 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import { authorityOf } from './authority.ts';
 import type { CloudName } from './cloud.ts';
+import { ownerByToken } from './owner.ts';
 import type { SignIn } from './signIn.ts';
 
 /**
@@ -16,7 +17,7 @@ export const passthrough = (cloud: CloudName, fallback: string | undefined): Sig
       message: 'A bearer token is required: send "Authorization: Bearer <token>".',
     });
   },
-  ownerOf: (bearer) => bearer ?? fallback ?? '',
+  ownerOf: (bearer) => ownerByToken(bearer ?? fallback ?? ''),
   refused: () => {},
   check: async () => fallback,
   authorizationUri: authorityOf(cloud, 'common').authorizationEndpoint,

@@ -5,7 +5,7 @@ export interface SignIn {
    * @throws GatewayError when there is none to be had, before anything is sent upstream.
    */
   tokenFor(bearer: string | undefined): Promise<string>;
-  /** Names who reads: bearer tokens with the same owner see the same of Graph. */
+  /** Names who reads, without telling the token: callers with the same name see the same of Graph. */
   ownerOf(bearer: string | undefined): string;
   /** Told when Graph has refused a token, with what it asked for in a claims challenge. */
   refused(token: string, claims: string | undefined): void;

@@ -1,0 +1,15 @@
+import type { Plugin } from 'graphql-yoga';
+
+const streamed = /^(text\/event-stream|multipart\/mixed)\b/;
+
+/**
+ * Asks proxies to pass on at once what is sent bit by bit
+ * (https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering).
+ */
+export const useUnbuffered = (): Plugin => ({
+  onResponse({ response }) {
+    if (streamed.test(response.headers.get('content-type') ?? '')) {
+      response.headers.set('x-accel-buffering', 'no');
+    }
+  },
+});

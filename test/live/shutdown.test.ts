@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { run } from '../support/command.ts';
+import { clientsOf, startLive, subscribe } from '../support/live.ts';
+import { upstreamOf } from '../support/upstream.ts';
+
+const summary = `subscription ($app: ID!) {
+  mobileAppInstallSummaryChanged(mobileAppId: $app) { failedDeviceCount }
+}`;
+
+const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
+
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'on %s the command completes all subscriptions, and ends',
+  async (signal) => {
+    const { says, said, ended, kill } = run(bin, [], { PORT: '0', SANDBOX_PORT: '0' });
+    const [, url = ''] = await says(/GraphQL at (\S+)/);
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
+    });
+    const { data } = await response.json();
+    const { distinct, single } = clientsOf(url);
+    const subscribers = [distinct(), single()].map((client) =>
+      subscribe(client, summary, { app: data.mobileApps.nodes[0].id }),
+    );
+    await Promise.all(subscribers.map(({ has }) => has(1)));
+
+    const signalledAt = Date.now();
+    kill(signal);
+    expect(await Promise.all(subscribers.map((each) => each.ended))).toEqual(['completed', 'completed']);
+    expect(await ended).toBe(0);
+    // Clients keep their connections for later, and Node would for five seconds.
+    expect(Date.now() - signalledAt).toBeLessThan(4_000);
+    expect(said.err).toBe('');
+  },
+);
+
+it('disposing of the gateway completes all subscriptions, and asks nothing more', async () => {
+  const { sandbox, gateway, distinct, single } = await startLive();
+  const [app] = await upstreamOf(sandbox).ids('mobileApps?$top=1');
+  const subscribers = [distinct(), single()].map((client) => subscribe(client, summary, { app }));
+  await Promise.all(subscribers.map(({ has }) => has(1)));
+
+  await gateway.dispose();
+  sandbox.log.clear();
+  expect(await Promise.all(subscribers.map(({ ended }) => ended))).toEqual(['completed', 'completed']);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(sandbox.log.requests).toEqual([]);
+});
+
+it('a gateway that is about to stop completes new subscriptions at once, and still answers queries', async () => {
+  const stopping = new AbortController();
+  const { sandbox, execute, distinct } = await startLive({}, { stopping: stopping.signal });
+  const [app] = await upstreamOf(sandbox).ids('mobileApps?$top=1');
+  const first = subscribe(distinct(), summary, { app });
+  await first.has(1);
+
+  stopping.abort();
+  expect(await first.ended).toBe('completed');
+  const second = subscribe(distinct(), summary, { app });
+  expect(await second.ended).toBe('completed');
+  expect(second.events).toEqual([]);
+  expect(await execute('{ mobileApps(first: 1) { nodes { id } } }')).toMatchObject({
+    data: { mobileApps: { nodes: [{ id: app }] } },
+  });
+});

@@ -1,0 +1,126 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Client, createClient, type ExecutionResult } from 'graphql-sse';
+import { onTestFinished } from 'vitest';
+import type { LoggedRequest } from '../../sandbox/http/requestLog.ts';
+import type { SandboxOptions } from '../../sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
+
+/** What a subscriber has been sent, and how it ended. */
+export interface Subscriber {
+  readonly events: ExecutionResult<Record<string, unknown>, unknown>[];
+  /** The codes of the errors of an event. */
+  codes(index: number): unknown[];
+  /** Settles when there are so many events. */
+  has(events: number): Promise<void>;
+  /** Settles when the stream has been completed, or with what broke it. */
+  readonly ended: Promise<'completed' | { readonly broken: unknown }>;
+  leave(): void;
+}
+
+/** Subscribes with the client of the protocol, as a frontend would. */
+export const subscribe = (
+  client: Client<boolean>,
+  query: string,
+  variables?: Record<string, unknown>,
+): Subscriber => {
+  const events: Subscriber['events'] = [];
+  let waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  let leave = () => {};
+  const ended = new Promise<Awaited<Subscriber['ended']>>((resolve) => {
+    leave = client.subscribe<Record<string, unknown>>(
+      { query, ...(variables ? { variables } : {}) },
+      {
+        next(event) {
+          events.push(event);
+          for (const each of waiting) if (each.count <= events.length) each.resolve();
+          waiting = waiting.filter(({ count }) => count > events.length);
+        },
+        error: (broken) => resolve({ broken }),
+        complete: () => resolve('completed'),
+      },
+    );
+  });
+  return {
+    events,
+    codes: (index) => (events[index]?.errors ?? []).map(({ extensions }) => extensions?.code),
+    has: (count) =>
+      new Promise((resolve) => {
+        if (events.length >= count) resolve();
+        else waiting.push({ count, resolve });
+      }),
+    ended,
+    leave,
+  };
+};
+
+/** The gateway on a port of its own until the test is over. */
+export const listen = async (gateway: Gateway): Promise<string> => {
+  const server = createServer(gateway);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(async () => {
+    await gateway.dispose();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/graphql`;
+};
+
+/** Clients of both modes. Without a token nothing is sent about who asks. */
+export const clientsOf = (url: string) => {
+  const headers = (token?: string) => (token === undefined ? {} : { authorization: `Bearer ${token}` });
+  const kept = <C extends Client<boolean>>(client: C): C => {
+    onTestFinished(() => client.dispose());
+    return client;
+  };
+  return {
+    /** A connection for each operation. */
+    distinct: (token?: string) => kept(createClient({ url, headers: headers(token), retryAttempts: 0 })),
+    /** One connection for all operations. */
+    single: (token?: string) =>
+      kept(
+        createClient({
+          url: `${url}/stream`,
+          headers: headers(token),
+          singleConnection: true,
+          retryAttempts: 0,
+        }),
+      ),
+  };
+};
+
+/** A gateway that looks often, on a port, before a sandbox of its own. */
+export const startLive = async (
+  sandboxOptions: Partial<SandboxOptions> = {},
+  gatewayOptions: Partial<GatewayOptions> = {},
+) => {
+  const sandbox: Sandbox = await startSandbox({ throttle: false, ...sandboxOptions });
+  onTestFinished(() => sandbox.close());
+  const gateway = createGateway({
+    rootUrl: sandbox.url,
+    fallbackToken: sandbox.token,
+    liveIntervalMs: 50,
+    limits: { backoffMs: 10 },
+    logging: false,
+    ...gatewayOptions,
+  });
+  const url = await listen(gateway);
+
+  /** Runs a query or a mutation. */
+  const execute = async (query: string, variables?: Record<string, unknown>): Promise<ExecutionResult> => {
+    const response = await gateway.fetch('http://gateway.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+
+  /** The requests that reached the upstream for something. */
+  const requestsFor = (part: string): LoggedRequest[] =>
+    sandbox.log.requests.filter(({ url: asked }) => asked.includes(part));
+
+  return { sandbox, gateway, url, execute, requestsFor, ...clientsOf(url) };
+};
