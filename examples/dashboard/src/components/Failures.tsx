@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { failuresOf } from '../api/failure.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** All that failed in an operation; nothing where nothing did. */
-export const Failures = ({ error, retry }: Props) =>
-  error
-    ? failuresOf(error).map((failure) => <FailureNotice key={failure.code} {...{ failure, retry }} />)
-    : null;
+export function Failures({ error, retry }: Props) {
+  const failures = useMemo(() => (error ? failuresOf(error) : []), [error]);
+  return failures.map((failure) => <FailureNotice key={failure.code} {...{ failure, retry }} />);
+}

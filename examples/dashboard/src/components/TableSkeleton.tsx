@@ -4,12 +4,10 @@ import type { Column } from './VirtualTable.tsx';
 interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: number;
-  /** Widths of the texts, a column each. */
-  readonly widths: readonly number[];
 }
 
 /** The table before its rows are there: the same columns at the same height. */
-export const TableSkeleton = <Row,>({ columns, rows, widths }: Props<Row>) => (
+export const TableSkeleton = <Row,>({ columns, rows }: Props<Row>) => (
   <table className="table table-loading" aria-busy="true" aria-label="Loading">
     <thead>
       <tr>
@@ -24,9 +22,9 @@ export const TableSkeleton = <Row,>({ columns, rows, widths }: Props<Row>) => (
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all the same
         <tr key={row}>
-          {columns.map(({ name, className }, column) => (
+          {columns.map(({ name, className = '' }) => (
             <td key={name} className={className}>
-              <Skeleton width={(widths[column] ?? 6) - ((row + column) % 3)} />
+              <Skeleton width={(className.includes('number') ? 4 : 18) - (row % 3)} />
             </td>
           ))}
         </tr>

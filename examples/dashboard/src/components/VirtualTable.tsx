@@ -16,16 +16,18 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   /** Rows of the whole list, read or not; -1 if that is not known. */
   readonly total: number;
-  readonly rowHeight: number;
   /** Reads on; absent at the end of the list, and while it reads. */
   readonly readOn?: (() => void) | undefined;
 }
+
+/** Of two lines of text; what is taller, as on narrow screens, is measured. */
+const usualRowHeight = 61;
 
 /**
  * A real table that scrolls with the page and holds only the rows in sight: one empty row above and below keeps their
  * places. Assistive technology learns the true numbers from `aria-rowcount` and `aria-rowindex`.
  */
-export function VirtualTable<Row>({ caption, columns, rows, keyOf, total, rowHeight, readOn }: Props<Row>) {
+export function VirtualTable<Row>({ caption, columns, rows, keyOf, total, readOn }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
@@ -33,7 +35,7 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, total, rowHei
   }, []);
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
-    estimateSize: () => rowHeight,
+    estimateSize: () => usualRowHeight,
     overscan: 10,
     scrollMargin,
     getItemKey: (index) => {

@@ -5,7 +5,7 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-interface ReadOn {
+export interface ReadOn {
   /** Reads the next page; absent at the end of the list, while one is being read, and after a failure. */
   readonly readOn: (() => void) | undefined;
   readonly isReading: boolean;

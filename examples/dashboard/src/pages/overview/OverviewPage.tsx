@@ -1,8 +1,5 @@
-import { Failures } from '../../components/Failures.tsx';
-import { ListEnd } from '../../components/ListEnd.tsx';
+import { List } from '../../components/List.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
-import { TableSkeleton } from '../../components/TableSkeleton.tsx';
-import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { replaceSearch, useLocation } from '../../routing/useLocation.ts';
 import { appColumns } from './appColumns.tsx';
 import { SearchBar } from './SearchBar.tsx';
@@ -18,7 +15,7 @@ export function OverviewPage() {
   const isSearch = search.text !== '' || search.platform !== undefined || sort.column === 'name';
   const ranking = useRanking(sort);
   const found = useSearch(search, sort, isSearch);
-  const { rows, total, isLoading, error, refetch, paging } = isSearch ? found : ranking;
+  const list = isSearch ? found : ranking;
   const columns = appColumns(sort, (column) => {
     const next = sortPressed(sort, column);
     replaceSearch({ sort: next.column, direction: next.direction });
@@ -30,32 +27,16 @@ export function OverviewPage() {
         How every app of the tenant fares on the devices that it reached.
       </PageHeading>
       {!(ranking.error && ranking.rows.length === 0) && <TenantTotals {...ranking} />}
-      <section className="card" aria-label="Apps">
+      <section className="card" aria-label="All apps">
         <SearchBar {...search} />
-        <Failures error={error} retry={refetch} />
-        {rows.length > 0 && (
-          <div className={isLoading ? 'stale' : undefined} aria-busy={isLoading}>
-            <VirtualTable
-              caption="Apps with their counters"
-              columns={columns}
-              rows={rows}
-              keyOf={({ app }) => app.nodeId}
-              total={total ?? -1}
-              rowHeight={61}
-              readOn={paging.readOn}
-            />
-          </div>
-        )}
-        {rows.length === 0 && isLoading && (
-          <TableSkeleton columns={columns} rows={12} widths={[24, 30, 5, 4, 4, 5]} />
-        )}
-        {rows.length === 0 && !isLoading && !error && (
-          <p className="empty">{isSearch ? 'No app fits this search.' : 'This tenant has no apps yet.'}</p>
-        )}
-        <Failures error={paging.error} retry={paging.retry} />
-        {rows.length > 0 && (
-          <ListEnd shown={rows.length} total={total} one="app" isReading={paging.isReading} />
-        )}
+        <List
+          {...list}
+          caption="Apps and their devices by state"
+          columns={columns}
+          keyOf={({ app }) => app.nodeId}
+          one="app"
+          empty={isSearch ? 'No app fits this search.' : 'This tenant has no apps yet.'}
+        />
       </section>
     </>
   );

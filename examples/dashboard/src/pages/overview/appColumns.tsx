@@ -1,9 +1,10 @@
+import { appLine } from '../../appLine.ts';
 import { DistributionBar } from '../../components/DistributionBar.tsx';
 import { SortButton } from '../../components/SortButton.tsx';
 import type { Column } from '../../components/VirtualTable.tsx';
 import { formatCount, formatShare } from '../../format.ts';
 import { appAddress } from '../../routing/route.ts';
-import { type Counters, platforms } from '../../states.ts';
+import type { Counters } from '../../states.ts';
 import type { AppRow } from './appRow.ts';
 import type { Sort, SortColumn } from './sort.ts';
 
@@ -46,8 +47,6 @@ const AppCell = ({ app }: AppRow) => (
     <a className="row-link" href={appAddress(app.id)}>
       {app.displayName ?? app.id}
     </a>
-    <span className="cell-detail">
-      {[app.publisher, app.platform && platforms[app.platform]].filter(Boolean).join(' · ')}
-    </span>
+    <span className="cell-detail">{appLine(app)}</span>
   </>
 );

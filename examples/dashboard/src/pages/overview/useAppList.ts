@@ -21,7 +21,7 @@ export function useRanking(sort: Sort) {
   return {
     rows: rankedRows(data ?? previousData),
     total: list?.totalCount,
-    isLoading: loading,
+    loading,
     error,
     refetch: () => void refetch(),
     paging: useReadOn(list?.pageInfo, (after) => fetchMore({ variables: { after } })),
@@ -53,7 +53,7 @@ export function useSearch({ text, platform }: Search, sort: Sort, isWanted: bool
   return {
     rows: sortRows(foundRows(data ?? previousData), sort),
     total: list?.totalCount,
-    isLoading: loading,
+    loading,
     error,
     refetch: () => void refetch(),
     paging: useReadOn(list?.pageInfo, (after) => fetchMore({ variables: { after } })),
