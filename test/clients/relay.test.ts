@@ -1,7 +1,8 @@
-import { getDataIDsFromFragment } from 'relay-runtime';
-import { describe, expect, it } from 'vitest';
+import { getDataIDsFromFragment, requestSubscription } from 'relay-runtime';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { at } from '../support/at.ts';
 import { startListening } from '../support/listening.ts';
+import { expectQuietConsole } from '../support/quietConsole.ts';
 import { upstreamOf } from '../support/upstream.ts';
 import deviceStatuses, {
   type deviceStatuses_mobileApp$key as DeviceStatusesKey,
@@ -9,9 +10,15 @@ import deviceStatuses, {
 import deviceStatusesQuery, {
   type deviceStatusesQuery as DeviceStatusesQuery,
 } from './relay/__generated__/deviceStatusesQuery.graphql.ts';
+import installSummary, {
+  type installSummary_summary$key as InstallSummaryKey,
+} from './relay/__generated__/installSummary_summary.graphql.ts';
 import installSummaryQuery, {
   type installSummaryQuery as InstallSummaryQuery,
 } from './relay/__generated__/installSummaryQuery.graphql.ts';
+import installSummarySubscription, {
+  type installSummarySubscription as InstallSummarySubscription,
+} from './relay/__generated__/installSummarySubscription.graphql.ts';
 import userStatus, {
   type userStatus_status$key as UserStatusKey,
 } from './relay/__generated__/userStatus_status.graphql.ts';
@@ -25,8 +32,10 @@ import type { userStatusRefetchQuery as UserStatusRefetchQuery } from './relay/_
 import { commit, load, pagination, refetch, watch } from './relay/component.ts';
 import { createEnvironment } from './relay/environment.ts';
 
+expectQuietConsole();
+
 const start = async (mode: 'classic' | 'live' = 'classic') => {
-  const { url, sandbox, cost } = await startListening({ mode });
+  const { url, sandbox, cost } = await startListening({ mode }, { liveIntervalMs: 50 });
   const upstream = upstreamOf(sandbox);
   const app = await upstream.app('Microsoft Word');
   return { environment: createEnvironment(url, sandbox.token), upstream, app, cost };
@@ -139,6 +148,25 @@ describe('an object in Relay', () => {
     const recorded = records.getRecordIDs().filter((record) => records.get(record)?.id === app);
     expect(recorded).toHaveLength(2);
     expect(mobileApp?.displayName).toBe('Microsoft Word');
+  });
+});
+
+describe('a subscription in Relay', () => {
+  it('changes the record in the store: what shows it is not asked again', async () => {
+    const { environment, upstream, app, cost } = await start();
+    cost();
+    const { mobileApp } = await load<InstallSummaryQuery>(environment, installSummaryQuery, {
+      mobileAppId: app,
+    });
+    const summary = watch<InstallSummaryKey>(environment, installSummary, mobileApp?.installSummary);
+    const { dispose } = requestSubscription<InstallSummarySubscription>(environment, {
+      subscription: installSummarySubscription,
+      variables: { mobileAppId: app },
+    });
+    onTestFinished(dispose);
+    await upstream.send('PATCH', `mobileApps/${app}/installSummary`, { failedDeviceCount: 4711 });
+    await expect.poll(() => summary.now().failedDeviceCount).toBe(4711);
+    expect(cost().operations).toBe(2);
   });
 });
 

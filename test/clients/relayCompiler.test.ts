@@ -18,7 +18,8 @@ describe('docs/clients.md', () => {
   const [, section = ''] = textOf('docs/clients.md').split(/^## Relay$/m);
   const blocks = [...section.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, text = '']) => text);
 
-  it.each(['environment.ts', 'deviceStatuses.ts', 'userStatus.ts'])('shows %s as it was tested', (name) => {
+  const files = ['environment.ts', 'deviceStatuses.ts', 'userStatus.ts', 'installSummary.ts'];
+  it.each(files)('shows %s as it was tested', (name) => {
     expect(blocks).toContain(textOf(`test/clients/relay/${name}`));
   });
 

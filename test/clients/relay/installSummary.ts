@@ -7,8 +7,22 @@ export const query = graphql`
       displayName
       installSummary {
         id
-        failedDeviceCount
+        ...installSummary_summary
       }
+    }
+  }
+`;
+
+export const fragment = graphql`
+  fragment installSummary_summary on MobileAppInstallSummary {
+    failedDeviceCount
+  }
+`;
+
+export const subscription = graphql`
+  subscription installSummarySubscription($mobileAppId: ID!) {
+    mobileAppInstallSummaryChanged(mobileAppId: $mobileAppId) {
+      ...installSummary_summary
     }
   }
 `;

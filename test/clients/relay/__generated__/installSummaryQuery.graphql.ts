@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<72b3b1fba0b348d90dae6359c787903f>>
+ * @generated SignedSource<<48619a2aaa78f8aecde0cf620b9fb0f7>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type installSummaryQuery$variables = {
   mobileAppId: string;
 };
@@ -16,8 +17,8 @@ export type installSummaryQuery$data = {
     readonly displayName: string | null | undefined;
     readonly id: string;
     readonly installSummary: {
-      readonly failedDeviceCount: number;
       readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"installSummary_summary">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -59,13 +60,6 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "failedDeviceCount",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "nodeId",
   "storageKey": null
 };
@@ -95,7 +89,11 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v4/*:: as any*/)
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "installSummary_summary"
+              }
             ],
             "storageKey": null
           }
@@ -131,28 +129,34 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "failedDeviceCount",
+                "storageKey": null
+              },
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "1dd8c502ce815fcb2e08660012585729",
+    "cacheID": "d0c1cba43889ece7a9d4b44bab41f6fc",
     "id": null,
     "metadata": {},
     "name": "installSummaryQuery",
     "operationKind": "query",
-    "text": "query installSummaryQuery(\n  $mobileAppId: ID!\n) {\n  mobileApp(id: $mobileAppId) {\n    id\n    displayName\n    installSummary {\n      id\n      failedDeviceCount\n      nodeId\n    }\n    nodeId\n  }\n}\n"
+    "text": "query installSummaryQuery(\n  $mobileAppId: ID!\n) {\n  mobileApp(id: $mobileAppId) {\n    id\n    displayName\n    installSummary {\n      id\n      ...installSummary_summary\n      nodeId\n    }\n    nodeId\n  }\n}\n\nfragment installSummary_summary on MobileAppInstallSummary {\n  failedDeviceCount\n}\n"
   }
 };
 })();
 
-(node as any).hash = "aa0099cb6780a39f2351a9ddd0524b20";
+(node as any).hash = "d384b94afddd21ef774d3ec49e2bbe36";
 
 export default node;
