@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, type ObservableQuery, type OperationVariables } from '@apollo/client';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   AppByNodeIdDocument,
   AppEdgesByPageDocument,
@@ -22,7 +22,7 @@ expectQuietConsole();
 
 const start = async (...options: Parameters<typeof startListening>) => {
   const listening = await startListening(...options);
-  const client = createApolloClient(listening.url);
+  const client = createApolloClient(listening.url, () => listening.sandbox.token);
   return { ...listening, client, upstream: upstreamOf(listening.sandbox) };
 };
 
@@ -33,7 +33,7 @@ const watch = async <Data, Variables extends OperationVariables>(query: Observab
     if (!loading) seen.push(data);
   });
   onTestFinished(() => watching.unsubscribe());
-  const settled = (): Promise<void> => vi.waitFor(() => expect(query.getCurrentResult().loading).toBe(false));
+  const settled = () => expect.poll(() => query.getCurrentResult().loading, { timeout: 10_000 }).toBe(false);
   await settled();
   return { seen, settled };
 };

@@ -23,21 +23,21 @@ const shown = (data: Shown | null | undefined): string => {
 
 /** What a client shows from the first part of an answer to its last; the batch of summaries is held back meanwhile. */
 const watching = async (
-  subscribe: (url: string, show: (data: string) => void) => { unsubscribe: () => void },
+  subscribe: (url: string, token: string, show: (data: string) => void) => { unsubscribe: () => void },
 ) => {
   const { url, sandbox, cost } = await startListening();
   sandbox.faults.inject({ match: { envelope: true }, times: 1, effect: { delayMs: 300 } });
   const steps: string[] = [];
-  const watched = subscribe(url, (step) => steps.push(step));
+  const watched = subscribe(url, sandbox.token, (step) => steps.push(step));
   onTestFinished(() => watched.unsubscribe());
-  await expect.poll(() => steps.at(-1)).toBe('20 apps, 20 summaries');
+  await expect.poll(() => steps.at(-1), { timeout: 10_000 }).toBe('20 apps, 20 summaries');
   return { steps: steps.filter((step) => !step.startsWith('0')), cost };
 };
 
 describe('what is deferred', () => {
   it('is added by Apollo Client to what it shows already; all of it is one operation and two requests', async () => {
-    const { steps, cost } = await watching((url, show) =>
-      createApolloClient(url)
+    const { steps, cost } = await watching((url, token, show) =>
+      createApolloClient(url, () => token)
         .watchQuery({ query: AppsWithDeferredSummariesDocument, variables })
         .subscribe(({ data }) => show(shown(data))),
     );
@@ -46,8 +46,8 @@ describe('what is deferred', () => {
   });
 
   it('is added by urql to what it shows already; all of it is one operation and two requests', async () => {
-    const { steps, cost } = await watching((url, show) =>
-      createUrqlClient(url)
+    const { steps, cost } = await watching((url, token, show) =>
+      createUrqlClient(url, () => token)
         .query(AppsWithDeferredSummariesDocument, variables)
         .subscribe(({ data }) => show(shown(data))),
     );

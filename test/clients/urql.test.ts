@@ -1,6 +1,6 @@
 import type { VariablesOf } from '@graphql-typed-document-node/core';
 import type { Client, OperationResult, OperationResultSource } from '@urql/core';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   AppByNodeIdDocument,
   AppEdgesByPageDocument,
@@ -22,7 +22,7 @@ expectQuietConsole();
 
 const start = async (...options: Parameters<typeof startListening>) => {
   const listening = await startListening(...options);
-  const client: Client = createUrqlClient(listening.url);
+  const client: Client = createUrqlClient(listening.url, () => listening.sandbox.token);
   return { ...listening, client, upstream: upstreamOf(listening.sandbox) };
 };
 
@@ -31,7 +31,7 @@ const watch = async <Result extends OperationResult>(source: OperationResultSour
   const seen: Result['data'][] = [];
   const watching = source.subscribe(({ data }) => seen.push(data));
   onTestFinished(() => watching.unsubscribe());
-  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  await expect.poll(() => seen, { timeout: 10_000 }).toHaveLength(1);
   return { seen };
 };
 

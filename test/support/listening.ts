@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import type { GatewayOptions } from '../../src/server.ts';
 import { startGateway } from './gateway.ts';
+import { listen } from './listen.ts';
 
 /**
  * A gateway before a sandbox of its own, on a port, for clients that bring their own HTTP. `cost()` says what has
@@ -15,20 +14,13 @@ export const startListening = async (
 ) => {
   const { gateway, sandbox, requests } = await startGateway(sandboxOptions, gatewayOptions);
   let operations = 0;
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     operations += 1;
     gateway(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  onTestFinished(server.close);
   return {
-    url: `http://127.0.0.1:${port}/graphql`,
+    url: `${server.origin}/graphql`,
     sandbox,
     cost: () => {
       const spent = { operations, upstreamRequests: requests().length };
