@@ -8,6 +8,7 @@ import {
   ChangeUserOfAppDocument,
   CountedAppsDocument,
   DevicesOfAppsDocument,
+  OneMobileAppDocument,
   TotalOfAppDocument,
   UserOfAppDocument,
   UsersOfAppDocument,
@@ -16,7 +17,9 @@ import { at } from '../support/at.ts';
 import { startListening } from '../support/listening.ts';
 import { expectQuietConsole } from '../support/quietConsole.ts';
 import { upstreamOf } from '../support/upstream.ts';
+import { change } from './snippets/apolloChange.ts';
 import { createApolloClient } from './snippets/apolloClient.ts';
+import { showApps } from './snippets/apolloPages.ts';
 
 expectQuietConsole();
 
@@ -105,22 +108,14 @@ describe('a list', () => {
     const { client, cost, upstream } = await start({ apps: 40 });
     const all = await upstream.all('mobileApps');
     cost();
-    const list = client.watchQuery({ query: AppsByPageDocument, variables: { first: 15 } });
-    const { settled } = await watch(list);
-    const sizes: unknown[] = [];
-    for (;;) {
-      const { data } = list.getCurrentResult();
-      sizes.push(data?.mobileApps?.nodes?.length);
-      const { hasNextPage, endCursor } = data?.mobileApps?.pageInfo ?? {};
-      if (!hasNextPage || !endCursor) break;
-      await list.fetchMore({ variables: { after: endCursor } });
-      await settled();
+    const shown: (string | null | undefined)[][] = [];
+    const list = showApps(client, (apps) => shown.push(apps?.nodes.map((app) => app?.displayName) ?? []));
+    onTestFinished(list.stop);
+    for (const size of [15, 30, 40]) {
+      await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toHaveLength(size);
+      await list.showMore();
     }
-    expect(sizes).toEqual([15, 30, 40]);
-    const { data } = list.getCurrentResult();
-    expect(data?.mobileApps?.nodes?.map((app) => app?.displayName)).toEqual(
-      all.map(({ displayName }) => displayName),
-    );
+    expect(shown.at(-1)).toEqual(all.map(({ displayName }) => displayName));
     expect(cost()).toEqual({ operations: 3, upstreamRequests: 3 });
   });
 
@@ -219,14 +214,27 @@ describe('what fails', () => {
   });
 
   it('in a mutation is a typed result, which fragments on the interface match', async () => {
-    const { client, upstream } = await start();
+    const { client, sandbox, upstream } = await start();
     const mobileAppId = await upstream.app('Microsoft Word');
-    const input = { mobileAppId, id: '00000000-0000-0000-0000-000000000000', failedDeviceCount: 1 };
-    const { data } = await client.mutate({ mutation: ChangeUserOfAppDocument, variables: { input } });
-    expect(data?.updateUserAppInstallStatus).toEqual({
-      __typename: 'NotFoundError',
-      code: 'NOT_FOUND',
-      message: expect.any(String),
-    });
+    const [id = ''] = await upstream.ids(`mobileApps/${mobileAppId}/userStatuses`);
+    const input = { mobileAppId, id, failedDeviceCount: 1 };
+    expect(await change(client, input)).toBe('Failed on 1 devices now.');
+    const absent = { ...input, id: '00000000-0000-0000-0000-000000000000' };
+    expect(await change(client, absent)).toBe('Microsoft Graph has no such entity.');
+    sandbox.faults.inject({ times: 1, effect: { status: 429, retryAfter: '300' } });
+    expect(await change(client, input)).toMatch(/^Try again in \d{3} seconds\.$/);
+  });
+
+  it('as a whole, for want of a valid token, is a CombinedGraphQLErrors too', async () => {
+    const { url } = await startListening();
+    const client = createApolloClient(url, () => 'no-token-of-anybody');
+    const input = { mobileAppId: 'a', id: 'b', failedDeviceCount: 1 };
+    expect(await change(client, input)).toBe('UNAUTHENTICATED');
+  });
+
+  it('because an entity was selected without its nodeId is said at once', async () => {
+    const { client, upstream } = await start();
+    const variables = { id: await upstream.app('Microsoft Word') };
+    await expect(client.query({ query: OneMobileAppDocument, variables })).rejects.toThrow(/nodeId/);
   });
 });

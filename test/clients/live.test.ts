@@ -1,9 +1,14 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { SummaryOfAppChangedDocument, SummaryOfAppDocument } from '../generated/graphql.ts';
+import {
+  DevicesOfAppDocument,
+  SummaryOfAppChangedDocument,
+  SummaryOfAppDocument,
+} from '../generated/graphql.ts';
 import { startListening } from '../support/listening.ts';
 import { expectQuietConsole } from '../support/quietConsole.ts';
 import { upstreamOf } from '../support/upstream.ts';
 import { createApolloClient } from './snippets/apolloClient.ts';
+import { followDevices } from './snippets/apolloRemoved.ts';
 import { createUrqlClient } from './snippets/urqlClient.ts';
 
 expectQuietConsole();
@@ -57,5 +62,30 @@ describe('an event', () => {
       ];
     });
     expect(operations).toBe(2);
+  });
+
+  it('tells which rows are gone: Apollo Client shows the list without them, and does not ask again', async () => {
+    const { url, sandbox, cost } = await startListening({}, { liveIntervalMs: 50 });
+    const upstream = upstreamOf(sandbox);
+    const app = await upstream.app('Microsoft Word');
+    const rows = await upstream.all(`mobileApps/${app}/deviceStatuses`);
+    cost();
+    const client = createApolloClient(url, () => sandbox.token);
+    const shown: unknown[] = [];
+    const watched = client
+      .watchQuery({ query: DevicesOfAppDocument, variables: { app } })
+      .subscribe(({ data }) => shown.push(data?.mobileApp?.deviceStatuses?.nodes?.length));
+    const followed = followDevices(client, app);
+    onTestFinished(() => {
+      watched.unsubscribe();
+      followed.unsubscribe();
+    });
+    await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(rows.length);
+    sandbox.faults.inject({
+      match: { path: `/mobileApps/${app}/deviceStatuses` },
+      effect: { status: 200, body: { value: rows.slice(1) } },
+    });
+    await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(rows.length - 1);
+    expect(cost().operations).toBe(2);
   });
 });
