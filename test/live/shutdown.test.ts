@@ -1,12 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { run } from '../support/command.ts';
-import { clientsOf, startLive, subscribe } from '../support/live.ts';
-import { upstreamOf } from '../support/upstream.ts';
-
-const summary = `subscription ($app: ID!) {
-  mobileAppInstallSummaryChanged(mobileAppId: $app) { failedDeviceCount }
-}`;
+import { clientsOf, startLive, subscribe, summaryOf } from '../support/live.ts';
 
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
 
@@ -23,7 +18,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     const { data } = await response.json();
     const { distinct, single } = clientsOf(url);
     const subscribers = [distinct(), single()].map((client) =>
-      subscribe(client, summary, { app: data.mobileApps.nodes[0].id }),
+      subscribe(client, summaryOf(), { app: data.mobileApps.nodes[0].id }),
     );
     await Promise.all(subscribers.map(({ has }) => has(1)));
 
@@ -38,9 +33,8 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
 );
 
 it('disposing of the gateway completes all subscriptions, and asks nothing more', async () => {
-  const { sandbox, gateway, distinct, single } = await startLive();
-  const [app] = await upstreamOf(sandbox).ids('mobileApps?$top=1');
-  const subscribers = [distinct(), single()].map((client) => subscribe(client, summary, { app }));
+  const { app, sandbox, gateway, distinct, single } = await startLive();
+  const subscribers = [distinct(), single()].map((client) => subscribe(client, summaryOf(), { app }));
   await Promise.all(subscribers.map(({ has }) => has(1)));
 
   await gateway.dispose();
@@ -52,14 +46,13 @@ it('disposing of the gateway completes all subscriptions, and asks nothing more'
 
 it('a gateway that is about to stop completes new subscriptions at once, and still answers queries', async () => {
   const stopping = new AbortController();
-  const { sandbox, execute, distinct } = await startLive({}, { stopping: stopping.signal });
-  const [app] = await upstreamOf(sandbox).ids('mobileApps?$top=1');
-  const first = subscribe(distinct(), summary, { app });
+  const { app, execute, distinct } = await startLive({}, { stopping: stopping.signal });
+  const first = subscribe(distinct(), summaryOf(), { app });
   await first.has(1);
 
   stopping.abort();
   expect(await first.ended).toBe('completed');
-  const second = subscribe(distinct(), summary, { app });
+  const second = subscribe(distinct(), summaryOf(), { app });
   expect(await second.ended).toBe('completed');
   expect(second.events).toEqual([]);
   expect(await execute('{ mobileApps(first: 1) { nodes { id } } }')).toMatchObject({

@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Client, createClient, type ExecutionResult } from 'graphql-sse';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { LoggedRequest } from '../../sandbox/http/requestLog.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
+import { listen } from './listen.ts';
+import { upstreamOf } from './upstream.ts';
 
 /** What a subscriber has been sent, and how it ended. */
 export interface Subscriber {
@@ -55,17 +55,14 @@ export const subscribe = (
   };
 };
 
-/** The gateway on a port of its own until the test is over. */
-export const listen = async (gateway: Gateway): Promise<string> => {
-  const server = createServer(gateway);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+/** The gateway's endpoint on a port of its own, until the test is over. */
+export const listenAt = async (gateway: Gateway): Promise<string> => {
+  const { origin, close } = await listen(gateway);
   onTestFinished(async () => {
     await gateway.dispose();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    close();
   });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/graphql`;
+  return `${origin}/graphql`;
 };
 
 /** Clients of both modes. Without a token nothing is sent about who asks. */
@@ -106,7 +103,7 @@ export const startLive = async (
     logging: false,
     ...gatewayOptions,
   });
-  const url = await listen(gateway);
+  const url = await listenAt(gateway);
 
   /** Runs a query or a mutation. */
   const execute = async (query: string, variables?: Record<string, unknown>): Promise<ExecutionResult> => {
@@ -122,5 +119,27 @@ export const startLive = async (
   const requestsFor = (part: string): LoggedRequest[] =>
     sandbox.log.requests.filter(({ url: asked }) => asked.includes(part));
 
-  return { sandbox, gateway, url, execute, requestsFor, ...clientsOf(url) };
+  /** Changes a counter of an app's summary in the upstream, through the gateway. */
+  const setSummary = async (mobileAppId: string, changes: Record<string, number>): Promise<void> => {
+    const { data } = await execute(
+      'mutation ($input: UpdateMobileAppInstallSummaryInput!) { updateMobileAppInstallSummary(input: $input) { __typename } }',
+      { input: { mobileAppId, ...changes } },
+    );
+    expect(data).toEqual({ updateMobileAppInstallSummary: { __typename: 'MobileAppInstallSummary' } });
+  };
+
+  /** The key of the first app. */
+  const app = String((await upstreamOf(sandbox).ids('mobileApps?$top=1'))[0]);
+  sandbox.log.clear();
+  return { sandbox, gateway, url, app, execute, setSummary, requestsFor, ...clientsOf(url) };
 };
+
+/** Watches an app's summary. */
+export const summaryOf = (selection = 'failedDeviceCount') =>
+  `subscription ($app: ID!) { mobileAppInstallSummaryChanged(mobileAppId: $app) { ${selection} } }`;
+
+/** Watches an app's device statuses. */
+export const statusesOf = (selection = 'id installState') =>
+  `subscription ($app: ID!) {
+    mobileAppInstallStatusesChanged(mobileAppId: $app) { changed { ${selection} } removedNodeIds }
+  }`;
