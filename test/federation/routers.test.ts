@@ -127,18 +127,28 @@ describe.each(routerNames)('through %s', async (name) => {
     });
   });
 
-  it('each caller is known to the upstream by the token that the caller brought, and by no other', async () => {
+  it('callers who ask the same at the same time are known to the upstream each by the own token', async () => {
     file({ number: '1', app: { id: word } });
     const query = '{ mobileApps(first: 1) { nodes { rating } } tickets { nodes { app { displayName } } } }';
-    for (const scope of ['DeviceManagementApps.Read.All', 'DeviceManagementApps.ReadWrite.All']) {
-      const token = sandbox.tokenFor({ scopes: [scope] });
-      expect((await execute(query, {}, token)).errors).toBeUndefined();
-      const seen = sandbox.log.requests.map(({ headers }) => headers.authorization);
-      expect(seen).toEqual([`Bearer ${token}`, `Bearer ${token}`]);
-    }
-    const { errors } = await execute(query, {}, null);
-    expect(codesOf(errors)).toContain('UNAUTHENTICATED');
+    const tokens = ['DeviceManagementApps.Read.All', 'DeviceManagementApps.ReadWrite.All'].map((scope) =>
+      sandbox.tokenFor({ scopes: [scope] }),
+    );
+    const answers = await Promise.all(tokens.map((token) => execute(query, {}, token)));
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined]);
+    const seen = sandbox.log.requests.map(({ headers }) => headers.authorization);
+    expect(seen.sort()).toEqual(tokens.flatMap((token) => [`Bearer ${token}`, `Bearer ${token}`]).sort());
+  });
+
+  it('a caller without a token is nobody', async () => {
+    const { errors } = await execute('{ mobileApps(first: 1) { nodes { rating } } }', {}, null);
+    expect(codesOf(errors)).toEqual(['UNAUTHENTICATED']);
     expect(requests()).toEqual([]);
+  });
+
+  it('what the gateway has spent stays behind: extensions are not handed on', async () => {
+    const { data, extensions } = await execute('{ mobileApps(first: 1) { nodes { displayName } } }');
+    expect(data).toBeDefined();
+    expect(extensions?.cost).toBeUndefined();
   });
 
   it('a failure comes with its code, and the rest is answered', async () => {
