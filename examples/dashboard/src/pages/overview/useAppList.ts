@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useReadOn } from '../../components/useReadOn.ts';
-import { AppRankingDocument, AppSearchDocument, type MobileAppFilter } from '../../generated/graphql.ts';
+import { AppRankingDocument, AppSearchDocument } from '../../generated/graphql.ts';
 import { foundRows, rankedRows, sortRows } from './appRow.ts';
-import type { Search } from './search.ts';
+import { filterOf, type Search } from './search.ts';
 import { orderOf, type Sort } from './sort.ts';
 
 /** As much as the API gives at once: to order by a counter the gateway reads all of them anyway, for every page again. */
@@ -29,11 +29,7 @@ export function useRanking(sort: Sort) {
 }
 
 /** Apps by name and platform. Nothing is asked unless `isWanted`. */
-export function useSearch({ text, platform }: Search, sort: Sort, isWanted: boolean) {
-  const filter: MobileAppFilter = {
-    ...(text && { displayName: { contains: text } }),
-    ...(platform && { platform: { eq: platform } }),
-  };
+export function useSearch(search: Search, sort: Sort, isWanted: boolean) {
   const byName = sort.column === 'name';
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(
     AppSearchDocument,
@@ -41,7 +37,7 @@ export function useSearch({ text, platform }: Search, sort: Sort, isWanted: bool
       ? {
           variables: {
             first: byName ? page : whole,
-            filter,
+            filter: filterOf(search),
             orderBy: { field: 'DISPLAY_NAME', direction: byName ? sort.direction : 'ASC' },
           },
           errorPolicy: 'all',

@@ -7,6 +7,9 @@ import { ChangeErrorNotice } from './ChangeErrorNotice.tsx';
 import { CounterInput } from './CounterInput.tsx';
 import { changesIn, draftOf, editedCounters, issuesIn } from './editedCounters.ts';
 
+/** What the dialog returns when the change is made. */
+const saved = 'saved';
+
 interface Props {
   readonly appId: string;
   readonly status: UserFactsFragment;
@@ -39,7 +42,8 @@ export function EditDialog({ appId, status, onClose }: Props) {
     const input = { mobileAppId: appId, id: status.id, ...changesIn(draft, status) };
     // What fails is shown from the state of the mutation.
     const answer = await update({ variables: { input } }).catch(() => undefined);
-    if (answer?.data?.updateUserAppInstallStatus.__typename === 'UserAppInstallStatus') onClose(true);
+    if (answer?.data?.updateUserAppInstallStatus.__typename === 'UserAppInstallStatus')
+      dialog.current?.close(saved);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +51,12 @@ export function EditDialog({ appId, status, onClose }: Props) {
   };
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-title`} onClose={() => onClose(false)}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={`${id}-title`}
+      onClose={() => onClose(dialog.current?.returnValue === saved)}
+    >
       <form onSubmit={submit} noValidate>
         <h2 id={`${id}-title`}>Edit counters</h2>
         <p className="muted">
