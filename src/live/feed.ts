@@ -1,6 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Interval, isPassing } from './interval.ts';
+import { Interval } from './interval.ts';
+import { prospectOf } from './prospect.ts';
+
+/** Failures in a row that may pass, before they are taken for one that stays. */
+const mostDoubts = 4;
 
 /** What a look has found. */
 export interface Found<Value> {
@@ -21,6 +25,8 @@ export class Feed<Value> {
   readonly #interval: Interval;
   readonly #end = new AbortController();
   #state: State<Value> | undefined;
+  /** Looks in a row that failed in a way that may pass. */
+  #doubts = 0;
   #waiting = new Set<() => void>();
 
   constructor(look: (signal: AbortSignal) => Promise<Found<Value>>, intervalMs: number) {
@@ -69,9 +75,13 @@ export class Feed<Value> {
     try {
       const { value, wasThrottled } = await this.#look(this.signal);
       this.#set({ value });
+      this.#doubts = 0;
       return this.#interval.afterAnswer(took(), wasThrottled);
     } catch (error) {
-      if (isPassing(error)) return this.#interval.afterFailure(took(), error);
+      const prospect = prospectOf(error);
+      this.#doubts = prospect === 'mayPass' ? this.#doubts + 1 : 0;
+      if (prospect !== 'stays' && this.#doubts < mostDoubts)
+        return this.#interval.afterFailure(took(), error);
       this.#set({ error });
       this.end();
       return 0;

@@ -25,9 +25,9 @@ export class Interval {
   }
 
   /** Never sooner than Graph asks. */
-  afterFailure(tookMs: number, { details }: GatewayError): number {
+  afterFailure(tookMs: number, error: unknown): number {
     this.#stretch = this.#longer();
-    const asked = (details.retryAfterSeconds ?? 0) * 1000;
+    const asked = error instanceof GatewayError ? (error.details.retryAfterSeconds ?? 0) * 1000 : 0;
     return Math.max(this.#usual * this.#stretch, tookMs * restAfterLook, asked);
   }
 
@@ -35,14 +35,3 @@ export class Interval {
     return Math.min(longestStretch, this.#stretch * 2);
   }
 }
-
-/** Whether the next look may go well where this one has not. */
-export const isPassing = (error: unknown): error is GatewayError =>
-  error instanceof GatewayError && passing.has(error.code);
-
-const passing: ReadonlySet<string> = new Set([
-  'INCOMPLETE',
-  'THROTTLED',
-  'UPSTREAM_TIMEOUT',
-  'UPSTREAM_UNAVAILABLE',
-]);

@@ -4,7 +4,7 @@ import type { LoggedRequest } from '../../sandbox/http/requestLog.ts';
 import { defaultClient } from '../../sandbox/login/clients.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
-import { createGateway } from '../../src/server.ts';
+import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import type { SignInOptions } from '../../src/signIn/createSignIn.ts';
 
 export interface SignedInAnswer {
@@ -26,6 +26,7 @@ export const startSignedIn = async (
   mode: SignInOptions['mode'],
   sandboxOptions: Partial<SandboxOptions> = {},
   registration: Partial<SignInOptions> = {},
+  gatewayOptions: Partial<GatewayOptions> = {},
 ) => {
   const sandbox = await startSandbox({ throttle: false, ...sandboxOptions });
   const gateway = createGateway({
@@ -40,6 +41,7 @@ export const startSignedIn = async (
       credential: { secret: defaultClient.secret },
       ...registration,
     },
+    ...gatewayOptions,
   });
   onTestFinished(async () => {
     await gateway.dispose();
