@@ -37,6 +37,11 @@ const relaySubgraph = (idField: string, more = '') =>
     `,
   );
 
+/** The subgraphs of docs/federation.md: one with tickets, and one that has `node`. */
+const [documented = '', documentedNodes = ''] = [
+  ...textOf('docs/federation.md').matchAll(/^```graphql\n(extend schema .*?)^```/gms),
+].map(([, sdl = '']) => sdl);
+
 const ownNodes = `
   type MobileApp implements Node @key(fields: "nodeId", resolvable: false) { nodeId: ID! }
 `;
@@ -48,6 +53,10 @@ describe.each(Object.entries(composers))('%s composes without an error or a hint
     ['it beside a Relay subgraph whose Node has an id', [relaySubgraph('id')]],
     ['it beside a Relay subgraph whose Node has a nodeId', [relaySubgraph('nodeId')]],
     ['it beside a Relay subgraph that finds its nodes too', [relaySubgraph('nodeId', ownNodes)]],
+    [
+      'it beside those of the documentation',
+      [subgraph('desk', documented), subgraph('nodes', documentedNodes)],
+    ],
     ['all of them together', [subgraph('desk', serviceDeskSdl), relaySubgraph('nodeId', ownNodes)]],
   ])('%s', (_, others) => {
     const { errors, hints } = compose([intune, ...others]);

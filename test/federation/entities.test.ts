@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../support/at.ts';
-import { shareGateway } from '../support/gateway.ts';
+import { shareGateway, startGateway } from '../support/gateway.ts';
 import { upstreamOf } from '../support/upstream.ts';
 import { questionsOf, selectedBy } from '../support/wire.ts';
 
@@ -35,6 +35,21 @@ describe('the entities of one request', () => {
       expect(entity?.installSummary).toEqual({ failedDeviceCount: expect.any(Number) });
     }
     expect(requests()).toEqual(Array.from({ length: 10 }, () => 'POST /beta/$batch (20)'));
+  });
+
+  it('are apps and their summaries for seven, where one report holds all summaries', async () => {
+    const reports = await startGateway(
+      { apps: 100, mode: 'live' },
+      { federation: true, installStatusSource: 'reports' },
+    );
+    const { data } = await reports.execute<Entities>(
+      asked('... on MobileApp { installSummary { failedDeviceCount } }'),
+      { of: apps.map(app) },
+    );
+    expect(data._entities).toEqual(
+      Array(100).fill({ installSummary: { failedDeviceCount: expect.any(Number) } }),
+    );
+    expect(reports.requests()).toHaveLength(7);
   });
 
   it('travel together, whatever their types', async () => {

@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { subgraphSdl } from '../../src/schema/federation/subgraphSdl.ts';
 import { schema } from '../../src/schema/index.ts';
-import { shareGateway } from '../support/gateway.ts';
+import { shareGateway, startGateway } from '../support/gateway.ts';
 import { textOf } from '../support/sources.ts';
 
 const plain = await shareGateway();
@@ -54,6 +54,12 @@ describe('federation', () => {
       expect((await federated.executeWithErrors(query)).errors).toBeUndefined();
     }
     expect(textOf('schema.graphql')).not.toMatch(/_service|_entities|_Any|@key|@shareable/);
+  });
+
+  it('shows its schema to nobody without a token, where callers bring tokens', async () => {
+    const guarded = await startGateway({}, { federation: true, fallbackToken: undefined });
+    const { status, data } = await guarded.executeWithErrors('{ _service { sdl } }');
+    expect({ status, data }).toEqual({ status: 401, data: undefined });
   });
 
   it('takes nothing from those who ask the gateway itself: node finds what it always has', async () => {

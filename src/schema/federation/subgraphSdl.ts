@@ -11,7 +11,7 @@ import {
 import { nodeTypes } from '../nodeTypes.ts';
 import { keyFieldsOf } from './representation.ts';
 
-/** The oldest version that knows subscriptions, so that every composer knows it. */
+/** The oldest version with subscriptions: what is younger, some composers do not know. */
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.4", import: ["@key", "@shareable"])';
 
