@@ -136,6 +136,19 @@ describe('a list', () => {
     expect(list.getCurrentResult().data?.mobileApps?.edges).toHaveLength(4);
   });
 
+  it('loses the row of an entity that leaves the cache, without asking again', async () => {
+    const { client, cost } = await start();
+    const query = { query: AppEdgesByPageDocument, variables: { first: 4 } };
+    const { data } = await client.query(query);
+    const rows = data?.mobileApps?.edges ?? [];
+    cost();
+    const gone = { __typename: 'MobileApp', nodeId: rows[1]?.node?.nodeId ?? '' };
+    client.cache.evict({ id: client.cache.identify(gone) ?? '' });
+    const left = await client.query(query);
+    expect(left.data?.mobileApps?.edges).toEqual(rows.filter((_, index) => index !== 1));
+    expect(cost()).toEqual({ operations: 0, upstreamRequests: 0 });
+  });
+
   it('read as edges has the same rows as nodes', async () => {
     const { client, cost } = await start();
     const edges = await client.query({ query: AppEdgesByPageDocument, variables: { first: 4 } });
