@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildDashboard, dashboardFolder } from './buildDashboard.ts';
 
-/** Emits what is published: JavaScript and types of `src` and `sandbox`, in `dist`. */
+/** Emits what is published into `dist`: JavaScript and types of `src`, `sandbox` and `clients`, and the dashboard. */
 const root = new URL('../', import.meta.url);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
@@ -10,4 +11,5 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   cwd: fileURLToPath(root),
   stdio: 'inherit',
 });
-process.exitCode = status ?? 1;
+if (status !== 0) process.exit(status ?? 1);
+buildDashboard(dashboardFolder);

@@ -6,13 +6,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from './support/command.ts';
 import { textOf } from './support/sources.ts';
 
@@ -67,6 +68,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'dist/clients',
+      'dist/dashboard',
       'dist/sandbox',
       'dist/src',
       'examples',
@@ -77,7 +79,7 @@ describe('the tarball', () => {
   });
 
   it('has types for each module', () => {
-    const modules = packed.filter((name) => name.endsWith('.js'));
+    const modules = packed.filter((name) => /^dist\/(?!dashboard\/).*\.js$/.test(name));
     expect(modules.length).toBeGreaterThan(100);
     for (const name of modules) expect(packed).toContain(name.replace(/\.js$/, '.d.ts'));
   });
@@ -128,6 +130,33 @@ describe('the command, started in an empty folder', () => {
     expect(await page.text()).toContain('Welcome');
     command.kill('SIGTERM');
     expect(await command.ended).toBe(0);
+  }, 60_000);
+
+  it('serves the dashboard, which is built, when it is asked to', async () => {
+    const command = run(
+      join(installed, packageJson().bin?.['intune-graphql'] ?? ''),
+      [],
+      { PORT: '0', SANDBOX_PORT: '0', DASHBOARD: 'true' },
+      folder,
+    );
+    const [, url = ''] = await command.says(/Dashboard at (\S+)/);
+    const page = await (await fetch(url)).text();
+    const [, script = ''] = page.match(/<script [^>]*src="([^"]+)"/) ?? [];
+    const loaded = await fetch(new URL(script, url));
+    expect([loaded.status, loaded.headers.get('content-type')]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+    ]);
+  }, 60_000);
+
+  it('says how the dashboard is built when it is not there', async () => {
+    const dashboard = join(installed, 'dist/dashboard');
+    renameSync(dashboard, `${dashboard}-elsewhere`);
+    onTestFinished(() => renameSync(`${dashboard}-elsewhere`, dashboard));
+    const env = { PORT: '0', SANDBOX_PORT: '0', DASHBOARD: 'true' };
+    const { said, ended } = run(join(installed, 'dist/src/bin.js'), [], env, folder);
+    expect(await ended).toBe(1);
+    expect(said.err).toMatch(/There is no dashboard in .*dist.dashboard.*\. Build it with: npm run build\n$/);
   }, 60_000);
 
   it('can be run by its name: it has a first line that says by what', () => {

@@ -7,6 +7,7 @@ import { describeInBrowser, shareBrowser } from '../support/browser.ts';
 import { fieldService } from '../support/dashboard.ts';
 import { shareGateway } from '../support/gateway.ts';
 import { listen } from '../support/listen.ts';
+import { upstreamOf } from '../support/upstream.ts';
 
 const liveIntervalMs = 200;
 const { gateway, sandbox } = await shareGateway({}, { playground: await playgroundTabs(), liveIntervalMs });
@@ -28,18 +29,8 @@ const execute = (page: Page) => page.getByRole('button', { name: /^Execute query
 const result = async (page: Page): Promise<string> =>
   (await page.getByRole('region', { name: 'Result Window' }).innerText()).replaceAll('\u00a0', ' ');
 
-const ofGraph = () => ({ authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' });
-
-/** A change that nobody made through the gateway. */
-const changeSummary = async (changes: { readonly failedDeviceCount: number }): Promise<void> => {
-  const path = `/beta/deviceAppManagement/mobileApps/${fieldService}/installSummary`;
-  const response = await fetch(sandbox.url + path, {
-    method: 'PATCH',
-    headers: ofGraph(),
-    body: JSON.stringify(changes),
-  });
-  expect(response.ok).toBe(true);
-};
+const changeSummary = (failedDeviceCount: number) =>
+  upstreamOf(sandbox).send('PATCH', `mobileApps/${fieldService}/installSummary`, { failedDeviceCount });
 
 describeInBrowser('GraphiQL', () => {
   beforeEach(() => sandbox.log.clear());
@@ -78,10 +69,11 @@ describeInBrowser('GraphiQL', () => {
     await execute(page);
     await expect.poll(() => result(page)).toContain('"__typename": "UserAppInstallStatus"');
     expect(await result(page)).toContain('"failedDeviceCount": 1');
-    const [patch, ...others] = sandbox.log.requests.filter(({ method }) => method === 'PATCH');
+    const [path = '', ...others] = sandbox.log.requests
+      .filter(({ method }) => method === 'PATCH')
+      .map(({ url }) => url.replace('/beta/deviceAppManagement/', ''));
     expect(others).toEqual([]);
-    const response = await fetch(sandbox.url + patch?.url, { headers: ofGraph() });
-    expect(await response.json()).toMatchObject({ failedDeviceCount: 1 });
+    expect(await upstreamOf(sandbox).get(path)).toMatchObject({ failedDeviceCount: 1 });
   });
 
   it('follows a subscription until it is stopped', async () => {
@@ -90,12 +82,12 @@ describeInBrowser('GraphiQL', () => {
     );
     await execute(page);
     await expect.poll(() => result(page)).toContain('"failedDeviceCount": 262');
-    await changeSummary({ failedDeviceCount: 777 });
+    await changeSummary(777);
     await expect.poll(() => result(page)).toContain('"failedDeviceCount": 777');
 
     await page.getByRole('button', { name: /^Stop query/ }).click();
     await page.getByRole('button', { name: /^Execute query/ }).waitFor();
-    await changeSummary({ failedDeviceCount: 262 });
+    await changeSummary(262);
     sandbox.log.clear();
     await pause(3 * liveIntervalMs);
     expect(sandbox.log.requests).toEqual([]);

@@ -6,7 +6,7 @@ import { shareBrowser } from './browser.ts';
 import { startGateway } from './gateway.ts';
 import { listen } from './listen.ts';
 
-/** The app with the most devices, one of its users, and a user of another app with two devices. */
+/** Contoso Field Service, the app with the most devices. */
 export const fieldService = '2c5b2df1-b6e3-49f4-8795-f7edd00cd0f1';
 
 /** For the top of a file: one browser, and for each test that starts one a gateway of its own with the dashboard. */
@@ -14,7 +14,7 @@ export const shareDashboards = () => {
   const browser = shareBrowser();
   return {
     async start(sandboxOptions: Partial<SandboxOptions> = {}, gatewayOptions: Partial<GatewayOptions> = {}) {
-      const { gateway, sandbox, requests } = await startGateway(sandboxOptions, {
+      const { gateway, sandbox, requests, execute } = await startGateway(sandboxOptions, {
         dashboard: inject('dashboardFolder'),
         ...gatewayOptions,
       });
@@ -26,6 +26,7 @@ export const shareDashboards = () => {
       onTestFinished(close);
       return {
         sandbox,
+        execute,
         /** Requests to `/graphql` of the gateway since the start. */
         operations,
         /** Requests to the upstream since the start, a line each. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** The rows of the page's table that are in sight, by the heads of its columns. Waits until there are any. */
+/** The rows of the page's list that are in sight, by the heads of its columns. Waits until there are any. */
 export const rowsOf = async (page: Page): Promise<Record<string, string>[]> => {
-  const table = page.locator('table:not([aria-busy])');
+  const table = page.locator('table[aria-rowcount]');
   await table.locator('tbody tr[aria-rowindex]').first().waitFor();
   const heads = await table.locator('thead th').allInnerTexts();
   const rows = await table.locator('tbody tr[aria-rowindex]').all();
