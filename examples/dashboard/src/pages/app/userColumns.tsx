@@ -25,7 +25,7 @@ export const userColumns = (appId: string): readonly Column<UserFactsFragment>[]
   {
     name: 'notInstalled',
     header: 'Not installed',
-    className: 'number from-narrow',
+    className: 'number from-medium',
     cell: ({ notInstalledDeviceCount }) => formatCount(notInstalledDeviceCount),
   },
   {

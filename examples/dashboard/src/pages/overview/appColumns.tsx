@@ -28,17 +28,17 @@ export function appColumns(sort: Sort, onSort: (column: SortColumn) => void): re
     {
       name: 'distribution',
       header: 'Devices by state',
-      className: 'bar from-medium',
+      className: 'bar',
       cell: ({ summary }) => summary && <DistributionBar summary={summary} />,
     },
     {
       ...sortable('failedShare', 'Failed share'),
-      className: 'number strong',
+      className: 'number share strong',
       cell: ({ summary }) => formatShare(summary?.failedDevicePercentage),
     },
     { ...sortable('failed', 'Failed'), ...count('failedDeviceCount') },
     { ...sortable('pending', 'Pending'), ...count('pendingInstallDeviceCount', 'number from-wide') },
-    { ...sortable('installed', 'Installed'), ...count('installedDeviceCount', 'number from-narrow') },
+    { ...sortable('installed', 'Installed'), ...count('installedDeviceCount', 'number from-medium') },
   ];
 }
 
