@@ -36,10 +36,9 @@ const pages: Resolver = (parent, args, cache, info) => {
 const node: Resolver = (_parent, args, cache) => {
   const known = cache.resolve('Query', 'node', args);
   if (known !== undefined) return known;
-  const found = entityTypes
+  return entityTypes
     .map((__typename) => cache.keyOfEntity({ __typename, nodeId: String(args.id) }))
     .find((key) => key !== null && cache.resolve(key, '__typename') !== undefined);
-  return found;
 };
 
 const listsOf = (fields: readonly string[]): Record<string, Resolver> =>
