@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Interval } from './interval.ts';
 import { prospectOf } from './prospect.ts';
@@ -32,8 +31,6 @@ export class Feed<Value> {
   constructor(look: (signal: AbortSignal) => Promise<Found<Value>>, intervalMs: number) {
     this.#look = look;
     this.#interval = new Interval(intervalMs);
-    // Each request of a look may listen to it; there are more of them than Node's warning expects.
-    setMaxListeners(0, this.#end.signal);
     void this.#run();
   }
 
