@@ -24,15 +24,8 @@ export class Live<Context extends { readonly operation: Operation }> {
   readonly #bearer: string | undefined;
   readonly #open: Open<Context>;
 
-  /**
-   * @param bearer the token that the caller sent.
-   */
-  constructor(
-    feeds: Feeds,
-    signIn: SignIn,
-    bearer: string | undefined,
-    open: Open<Context>,
-  ) {
+  /** @param bearer the token that the caller sent. */
+  constructor(feeds: Feeds, signIn: SignIn, bearer: string | undefined, open: Open<Context>) {
     this.#feeds = feeds;
     this.#signIn = signIn;
     this.#bearer = bearer;
