@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { token } from './token.mjs';
 
 /**
  * One operation, ready to be sent again and again over connections that are kept.
@@ -13,7 +14,7 @@ export const createLoad = (address, { body, connections }) => {
     headers: {
       'content-type': 'application/json',
       accept: 'application/json',
-      authorization: 'Bearer bench',
+      authorization: `Bearer ${token}`,
     },
     body,
   };

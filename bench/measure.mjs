@@ -9,7 +9,7 @@ const latency = 50;
  * One workload on all servers that can answer it. Rounds are interleaved, so that what else the machine does meets all of
  * them alike.
  * @param running servers with the `process` that `startServer` returned.
- * @param plan how many `rounds`, and milliseconds: `warmUp`, `round`, and `latencyRound` for the slow upstream.
+ * @param plan how many `rounds`, of how many milliseconds (`round`) after a `warmUp`; `slowRounds` and `slowRound` for the slow upstream.
  */
 export const measure = async (workload, running, upstream, plan) => {
   const contenders = running.flatMap(({ process, ...server }) => {
@@ -36,9 +36,9 @@ export const measure = async (workload, running, upstream, plan) => {
     for (const contender of inTurn(contenders, round)) contender.rounds.push(await runRound(contender, plan));
   }
   await upstream.setLatency(latency);
-  for (let round = 0; round < plan.rounds; round += 1) {
+  for (let round = 0; round < plan.slowRounds; round += 1) {
     for (const { single, slow } of inTurn(contenders, round)) {
-      slow.push(...(await single.run(plan.latencyRound)).durations);
+      slow.push(...(await single.run(plan.slowRound)).durations);
     }
   }
   await upstream.setLatency(0);

@@ -18,8 +18,8 @@ const { values: options } = parseArgs({
   },
 });
 const plan = options.quick
-  ? { name: 'A quick run', rounds: 3, warmUp: 500, round: 400, latencyRound: 250 }
-  : { name: 'A full run', rounds: 7, warmUp: 3_000, round: 3_000, latencyRound: 800 };
+  ? { name: 'A quick run', rounds: 3, warmUp: 700, round: 300, slowRounds: 1, slowRound: 400 }
+  : { name: 'A full run', rounds: 7, warmUp: 3_000, round: 3_000, slowRounds: 7, slowRound: 800 };
 const only = options.only.split(',');
 
 leaveServerCore();
