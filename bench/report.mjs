@@ -11,10 +11,18 @@ export const report = (results, ready, plan) => {
   return [circumstances(plan), ...tables, `### Until it is ready\n\n${readyTableOf(ready)}`].join('\n\n');
 };
 
-const table = (head, rows) =>
-  [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+/** Columns as wide as their widest cell; all but the first are numbers. */
+const table = (head, rows) => {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((cells) => `${cells[column]}`.length)),
+  );
+  const line = (cells) =>
+    `| ${cells.map((cell, column) => (column === 0 ? `${cell}`.padEnd(widths[0]) : `${cell}`.padStart(widths[column]))).join(' | ')} |`;
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [head, rule, ...rows].map(line).join('\n');
+};
 
 const digits = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(value >= 0.1 ? 3 : 2));
 const mebibytes = (bytes) => (bytes / 1024 ** 2).toFixed(0);
@@ -80,10 +88,10 @@ const circumstances = ({ rounds, round, name }) => {
     'undici',
   ].map((name) => `${name} ${version('.', name)}`);
   return [
+    `${name}: medians of ${rounds} rounds of ${round / 1000} s, and the least and the most CPU of a round.`,
     `Measured on ${new Date().toISOString().slice(0, 10)}. Machine: ${all.length} cores (${all[0]?.model ?? 'unknown'}),`,
     `${process.platform} ${process.arch}; ${isPinned ? 'each server alone on one core, upstream and load on the other' : 'processes not kept on cores of their own'}.`,
     `Node.js ${process.versions.node}. Gateway: ${gateway.join(', ')}. Peers: ${peers.join(', ')}.`,
-    `${name}: medians of ${rounds} rounds of ${round / 1000} s.`,
   ].join('\n');
 };
 
