@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { fileOf } from './serverProcess.mjs';
 
 /**
- * Builds the gateway as it is published, into a folder of its own, beside the packages of the folder above.
- * @returns the file of the command, and what removes the folder.
+ * Builds the gateway as it is published, into a folder of its own, beside the packages of the folder above. The folder
+ * goes with this process.
+ * @returns the file of the command.
  */
 export const buildGateway = () => {
   const root = fileOf('..');
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const folder = mkdtempSync(join(tmpdir(), 'intune-graphql-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(
     process.execPath,
@@ -24,8 +26,5 @@ export const buildGateway = () => {
     filter: (path) => !path.includes('dashboard'),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return {
-    file: join(folder, 'dist/src/bin.js'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  return join(folder, 'dist/src/bin.js');
 };

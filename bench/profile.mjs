@@ -40,9 +40,9 @@ const print = (title, rows) => {
 };
 
 leaveServerCore();
-const gateway = buildGateway();
+const gatewayFile = buildGateway();
 const upstream = await startUpstream();
-const named = serversOf(gateway.file).find((server) => server.name === name);
+const named = serversOf(gatewayFile).find((server) => server.name === name);
 const server = workload === 'W6' && named.canBeSubgraph ? asSubgraph(named) : named;
 const profiled = await startServer(server, upstream.url, new URL('profiled.mjs', import.meta.url).href);
 try {
@@ -61,5 +61,4 @@ try {
 } finally {
   profiled.stop();
   upstream.stop();
-  gateway.remove();
 }

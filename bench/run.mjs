@@ -23,8 +23,8 @@ const plan = options.quick
 const only = options.only.split(',');
 
 leaveServerCore();
-const gateway = buildGateway();
-const stops = [gateway.remove];
+const gatewayFile = buildGateway();
+const stops = [];
 
 const startAll = async (servers, upstream) => {
   const running = [];
@@ -72,7 +72,7 @@ const write = (text) => {
 try {
   const upstream = await startUpstream();
   stops.push(upstream.stop);
-  const servers = serversOf(gateway.file);
+  const servers = serversOf(gatewayFile);
   const ready = await measureReady(servers, upstream);
   const plain = await startAll(servers, upstream);
   const subgraphs = await startAll(
