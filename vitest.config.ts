@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           globalSetup: 'test/support/browserSetup.ts',
-          // After the others, one file after the other: a browser alone keeps two cores busy.
+          // Not beside the others, and one file after the other: a browser alone keeps two cores busy.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { createGateway } from '../src/server.ts';
 
 /** The gateway for `processes.mjs`: listens on a free port, and tells its memory when asked. */
-const [rootUrl] = process.argv.slice(2);
-const server = createServer(createGateway({ rootUrl }));
+const [rootUrl, options] = process.argv.slice(2);
+const server = createServer(createGateway({ rootUrl, ...JSON.parse(options) }));
 server.listen(0, '127.0.0.1', () => {
   process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` });
 });

@@ -17,8 +17,8 @@ export const startSandbox = async (...options) => {
 };
 
 /** The gateway in a process of its own: nothing that the measurement keeps is on its heap. */
-export const startGateway = async (sandboxUrl) => {
-  const child = fork(pathOf('gatewayProcess.mjs'), [sandboxUrl], {
+export const startGateway = async (sandboxUrl, options = {}) => {
+  const child = fork(pathOf('gatewayProcess.mjs'), [sandboxUrl, JSON.stringify(options)], {
     execArgv: ['--expose-gc'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -94,9 +94,10 @@ export const createGateway = ({
     streams.close();
   };
   stopping?.addEventListener('abort', endStreams, { once: true });
-  const open = (bearer: string | undefined, token: string, signal: AbortSignal): Context => {
-    const live = new Live(feeds, signIn, bearer, (renewed, until) => open(bearer, renewed, until));
-    return createContext(upstream, installStatusSource, token, limits, signal, live);
+  const open = (bearer: string | undefined, token: string, signal: AbortSignal, patience = 1): Context => {
+    const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
+    const its = { ...limits, deadlineMs: limits.deadlineMs * patience };
+    return createContext(upstream, installStatusSource, token, its, signal, live);
   };
   return createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,

@@ -1,7 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Interval } from './interval.ts';
 import { prospectOf } from './prospect.ts';
+import { Failure } from './update.ts';
 
 /** Failures in a row that may pass, before they are taken for one that stays. */
 const mostDoubts = 4;
@@ -14,7 +14,7 @@ export interface Found<Value> {
 }
 
 /** What a feed has come to: the latest value, or the failure that ended it. */
-export type State<Value> = { readonly value: Value } | { readonly error: unknown };
+export type State<Value> = { readonly value: Value } | Failure;
 
 /**
  * Looks at one thing again and again, for all who watch it. Looks never overlap: the next begins an interval after the
@@ -32,9 +32,6 @@ export class Feed<Value> {
   constructor(look: (signal: AbortSignal) => Promise<Found<Value>>, intervalMs: number) {
     this.#look = look;
     this.#interval = new Interval(intervalMs);
-    // Each request of a look may listen to it; there are more of them than Node's warning expects.
-    setMaxListeners(0, this.#end.signal);
-    void this.#run();
   }
 
   /** Undefined until the first look has ended. */
@@ -60,7 +57,8 @@ export class Feed<Value> {
     this.#wake();
   }
 
-  async #run(): Promise<void> {
+  /** Looks until the feed ends. */
+  async run(): Promise<void> {
     while (!this.signal.aborted) {
       const pauseMs = await this.#next();
       // The timer alone keeps no process alive: those who watch have connections that do.
@@ -82,7 +80,7 @@ export class Feed<Value> {
       this.#doubts = prospect === 'mayPass' ? this.#doubts + 1 : 0;
       if (prospect !== 'stays' && this.#doubts < mostDoubts)
         return this.#interval.afterFailure(took(), error);
-      this.#set({ error });
+      this.#set(new Failure(error));
       this.end();
       return 0;
     }

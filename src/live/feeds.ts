@@ -30,6 +30,7 @@ export class Feeds {
     entry.watchers += 1;
     this.#feeds.set(key, entry);
     if (this.#isClosed) entry.feed.end();
+    else if (isOver) void entry.feed.run();
     const leave = () => {
       entry.watchers -= 1;
       if (entry.watchers > 0) return;

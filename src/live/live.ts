@@ -6,6 +6,15 @@ import type { Feeds } from './feeds.ts';
 import { type Difference, type Updates, watch } from './watch.ts';
 
 /**
+ * Makes the context of one operation with an upstream token.
+ * @param patience how many times as long as usual it may take.
+ */
+type Open<Context> = (token: string, signal: AbortSignal, patience: number) => Context;
+
+/** Nobody waits for a look, and a long list of a throttled tenant takes its time. */
+const patienceOfLooks = 5;
+
+/**
  * What one caller can watch. What was read for one caller is told to nobody else but to those who are the same to
  * Graph: with the same token, or as the same app.
  */
@@ -13,18 +22,10 @@ export class Live<Context extends { readonly operation: Operation }> {
   readonly #feeds: Feeds;
   readonly #signIn: SignIn;
   readonly #bearer: string | undefined;
-  readonly #open: (token: string, signal: AbortSignal) => Context;
+  readonly #open: Open<Context>;
 
-  /**
-   * @param bearer the token that the caller sent.
-   * @param open makes the context of one operation with an upstream token.
-   */
-  constructor(
-    feeds: Feeds,
-    signIn: SignIn,
-    bearer: string | undefined,
-    open: (token: string, signal: AbortSignal) => Context,
-  ) {
+  /** @param bearer the token that the caller sent. */
+  constructor(feeds: Feeds, signIn: SignIn, bearer: string | undefined, open: Open<Context>) {
     this.#feeds = feeds;
     this.#signIn = signIn;
     this.#bearer = bearer;
@@ -49,20 +50,26 @@ export class Live<Context extends { readonly operation: Operation }> {
    * The context of another operation of the caller's, whose token is looked at again.
    * @throws GatewayError when the caller is not let in any more.
    */
-  async open(signal: AbortSignal): Promise<Context> {
-    return this.#open(await this.#signIn.tokenFor(this.#bearer), signal);
+  async open(signal: AbortSignal, patience = 1): Promise<Context> {
+    return this.#open(await this.#signIn.tokenFor(this.#bearer), signal, patience);
   }
 
-  async #look<Value>(read: (context: Context) => Promise<Value>, signal: AbortSignal): Promise<Found<Value>> {
-    const context = await this.open(signal);
+  /** A token that is refused is given up; where there is another one then, it is tried. */
+  async #look<Value>(
+    read: (context: Context) => Promise<Value>,
+    signal: AbortSignal,
+    refused?: { readonly token: string; readonly error: unknown },
+  ): Promise<Found<Value>> {
+    const context = await this.open(signal, patienceOfLooks);
     const { token, cost } = context.operation;
+    if (token === refused?.token) throw refused.error;
     try {
       return { value: await read(context), wasThrottled: cost.throttledMs > 0 };
     } catch (error) {
-      if (error instanceof GatewayError && refusesToken.has(error.code)) {
-        this.#signIn.refused(token, error.details.claims);
-      }
-      throw error;
+      if (!(error instanceof GatewayError && refusesToken.has(error.code))) throw error;
+      this.#signIn.refused(token, error.details.claims);
+      if (refused) throw error;
+      return this.#look(read, signal, { token, error });
     }
   }
 }

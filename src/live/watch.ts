@@ -43,8 +43,8 @@ export const watch = <Value, Event extends object>(
       }
       known = state;
       if (!state) continue;
-      if ('error' in state) {
-        await push(new Failure(state.error));
+      if (state instanceof Failure) {
+        await push(state);
         break;
       }
       const event = difference(seen, state.value);

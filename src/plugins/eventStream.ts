@@ -11,7 +11,7 @@ const mostOperations = 100;
 
 /**
  * One stream of server-sent events that carries the results of many operations
- * (https://github.com/graphql/graphql-sse/blob/main/PROTOCOL.md#single-connection-mode). Each operation is asked for its
+ * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#single-connection-mode). Each operation is asked for its
  * next result only when the last has been taken, so a client that reads slowly makes nothing grow.
  */
 export class EventStream {

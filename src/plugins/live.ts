@@ -22,12 +22,15 @@ export const useLive = (): Plugin<Context> => {
     return executed({ ...subscription, rootValue: update, contextValue: { ...context, ...fresh } });
   };
 
-  const showOnce = (subscription: Subscription, update: Update): Promise<ExecutionResult> => {
-    const { query, operationName, variables } = subscription.contextValue.params;
-    const asked = JSON.stringify([query, operationName, variables]);
-    const results = shared.get(update.event) ?? new Map<string, Promise<ExecutionResult>>();
-    const result = results.get(asked) ?? show(subscription, update);
-    shared.set(update.event, results.set(asked, result));
+  const once = (
+    told: object,
+    { contextValue: { params } }: Subscription,
+    run: () => Promise<ExecutionResult>,
+  ): Promise<ExecutionResult> => {
+    const asked = JSON.stringify([params.query, params.operationName, params.variables]);
+    const results = shared.get(told) ?? new Map<string, Promise<ExecutionResult>>();
+    const result = results.get(asked) ?? run();
+    shared.set(told, results.set(asked, result));
     return result;
   };
 
@@ -35,11 +38,13 @@ export const useLive = (): Plugin<Context> => {
     const source = await createSourceEventStream(subscription);
     if (!isAsyncIterable(source)) return source;
     const updates = source[Symbol.asyncIterator]();
-    const fail = (failure: unknown) => executed({ ...subscription, rootValue: failure });
+    const fail = (failure: Failure) =>
+      once(failure, subscription, () => executed({ ...subscription, rootValue: failure }));
     return mapAsyncIterator(updates, async (update) => {
-      if (!(update instanceof Update)) return fail(update);
+      if (update instanceof Failure) return fail(update);
       try {
-        return await showOnce(subscription, update);
+        if (!(update instanceof Update)) throw new TypeError('A subscription has told no update.');
+        return await once(update.event, subscription, () => show(subscription, update));
       } catch (error) {
         // The caller is not let in any more.
         await updates.return?.();

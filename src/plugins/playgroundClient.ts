@@ -43,10 +43,11 @@ export const playgroundScript = `
 `;
 
 /**
- * What is added to GraphiQL's own style: the height of the page, and tabs that stand still. Their animation
+ * What is added to GraphiQL's own style: the height of the page, a title on one line, and tabs that stand still. Their animation
  * leaves them displaced on a first visit; they then jump away from under the mouse and the click is lost.
  */
 export const playgroundStyle = `
 #root { height: 100dvh }
+.graphiql-logo { white-space: nowrap }
 .graphiql-tab { transform: none !important }
 `;

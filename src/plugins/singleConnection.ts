@@ -44,7 +44,10 @@ export const useSingleConnection = (streams: EventStreams, signIn: SignIn): Plug
     const stream = streams.find(token ?? '', owner);
     if (!stream) return responseTo(refusal(404, 'There is no such event stream of yours.'), fetchAPI);
     if (request.method === 'DELETE') {
-      stream.stop(params.get('operationId') ?? '');
+      const id = params.get('operationId');
+      if (!id)
+        return responseTo(refusal(400, 'Expected the id of the operation in "operationId".'), fetchAPI);
+      stream.stop(id);
       return new fetchAPI.Response(null, { status: 200 });
     }
     if (request.headers.get('accept')?.includes('text/event-stream')) {

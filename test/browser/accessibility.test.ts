@@ -51,36 +51,29 @@ const seriousIn = async (page: Page): Promise<string[]> => {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-describeInBrowser('each page', () => {
-  it.each(pages)('%s is accessible, in both colour schemes', async (_, route, ready) => {
+/** Looks at the page in both colour schemes, and then on a phone of 360 pixels. */
+const look = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await seriousIn(page), colorScheme).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  expect(await seriousIn(page), 'on a phone').toEqual([]);
+};
+
+describeInBrowser('nothing keeps people out, and 360 pixels are enough', () => {
+  it.each(pages)('on %s', async (_, route, ready) => {
     const { open } = await start();
     const { page } = await open(route, { reducedMotion: 'reduce' });
     await ready(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await seriousIn(page), colorScheme).toEqual([]);
-    }
+    await look(page);
   });
 
-  it('a failure and the form for a token are accessible', async () => {
+  it('where a token is asked for', async () => {
     const { open } = await start({}, { fallbackToken: undefined });
     const { page } = await open('', { permitted: /401/, reducedMotion: 'reduce' });
     await page.getByRole('alert').first().waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await seriousIn(page), colorScheme).toEqual([]);
-    }
-  });
-
-  it.each(pages)('%s fits a phone of 360 pixels without scrolling sideways', async (_, route, ready) => {
-    const { open } = await start();
-    const { page } = await open(route, {
-      viewport: { width: 360, height: 740 },
-      isMobile: true,
-      hasTouch: true,
-    });
-    await ready(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await page.evaluate('innerWidth')).toBe(360);
+    await look(page);
   });
 });

@@ -7,6 +7,7 @@ import { describeInBrowser, shareBrowser } from '../support/browser.ts';
 import { fieldService } from '../support/dashboard.ts';
 import { shareGateway } from '../support/gateway.ts';
 import { listen } from '../support/listen.ts';
+import { textOf } from '../support/sources.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
 const liveIntervalMs = 200;
@@ -64,8 +65,7 @@ describeInBrowser('GraphiQL', () => {
   });
 
   it('changes what a mutation changes, and shows it', async () => {
-    const page = await openGraphiql();
-    await page.getByRole('tab', { name: 'UpdateAStatus' }).click();
+    const page = await openGraphiql(textOf('examples/06-update-a-status.graphql'));
     await execute(page);
     await expect.poll(() => result(page)).toContain('"__typename": "UserAppInstallStatus"');
     expect(await result(page)).toContain('"failedDeviceCount": 1');

@@ -9,8 +9,9 @@ import { dueAgainAt, questionsIn } from '../support/upstreamLog.ts';
 /** A look gives up soon, so that the waits are those between looks. */
 const impatient = { deadlineMs: 300, backoffMs: 10, retries: 1, concurrency: 4, upstreamRequests: 100 };
 
-const claims = Buffer.from('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}').toString('base64');
-const challenge = `Bearer realm="", error="insufficient_claims", claims="${claims}"`;
+/** What Graph asks a token to have. */
+const claims = btoa('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}');
+const challenge = { 'WWW-Authenticate': `Bearer realm="", error="insufficient_claims", claims="${claims}"` };
 
 describe('while Graph throttles', () => {
   it('nobody asks before its time, the stream stays open, and goes on afterwards', async () => {
@@ -32,19 +33,31 @@ describe('while Graph throttles', () => {
     }
   });
 
-  it('the interval grows, and shrinks again', async () => {
-    const intervalMs = 100;
-    const { app, sandbox, distinct } = await startLive({}, { limits: impatient, liveIntervalMs: intervalMs });
+  it.each([
+    ['when looks fail', { status: 429, retryAfter: '0' }, 0],
+    ['when they have to wait', { status: 429, retryAfter: '0.02' }, 1],
+  ] as const)('the interval grows %s, and shrinks again', async (_name, effect, retries) => {
+    const intervalMs = 200;
+    const { app, sandbox, distinct } = await startLive(
+      {},
+      { limits: { backoffMs: 1, retries }, liveIntervalMs: intervalMs },
+    );
     const subscriber = subscribe(distinct(), summaryOf(), { app });
     await subscriber.has(1);
+    // The first request of each of two looks; what is sent again is answered.
+    sandbox.faults.inject({ times: 1, effect });
+    sandbox.faults.inject({ skip: retries, times: 1, effect });
     sandbox.log.clear();
-    sandbox.faults.inject({ times: 4, effect: { status: 429, retryAfter: '0' } });
     const looks = () => sandbox.log.requests;
-    await expect.poll(() => looks().length, { timeout: 15_000 }).toBeGreaterThan(10);
-    const waits = looks().map(({ at }, index) => at - (looks()[index - 1]?.answeredAt ?? Number.NaN));
-    // Longer than the usual wait before it began, and the usual one at the end.
-    expect(Math.max(...waits.slice(1))).toBeGreaterThan(2 * intervalMs);
-    expect(waits.at(-1)).toBeLessThan(2 * intervalMs);
+    await expect.poll(() => looks().length, { timeout: 15_000 }).toBeGreaterThan(6 + 2 * retries);
+    const waits = looks()
+      .map(({ at }, index) => at - (looks()[index - 1]?.answeredAt ?? Number.NaN))
+      .slice(1)
+      .filter((wait) => wait > intervalMs / 2);
+    expect(waits[0]).toBeGreaterThanOrEqual(2 * intervalMs);
+    expect(waits[1]).toBeGreaterThanOrEqual(4 * intervalMs);
+    expect(waits[2]).toBeGreaterThanOrEqual(2 * intervalMs);
+    expect(Math.min(...waits.slice(2))).toBeLessThan(2 * intervalMs);
     expect(subscriber.events).toHaveLength(1);
   });
 });
@@ -94,7 +107,7 @@ describe('a failure that waiting does not cure', () => {
     ['UNAUTHENTICATED', { status: 401 }],
     ['FORBIDDEN', { status: 403 }],
     ['NOT_FOUND', { status: 404 }],
-    ['INTERACTION_REQUIRED', { status: 401, headers: { 'WWW-Authenticate': challenge } }],
+    ['INTERACTION_REQUIRED', { status: 401, headers: challenge }],
     ['UPSTREAM_ERROR', { status: 400 }],
     ['UPSTREAM_INVALID_RESPONSE', { malformed: 'html' }],
   ] as const)('is told, and ends the stream: %s', async (code, effect) => {
@@ -203,6 +216,20 @@ describe('where the gateway signs in', () => {
       expect(uti(`mobileApps/${app}?`)).toEqual(uti('installSummary'));
     },
   );
+
+  it('a token of the gateway’s own that Graph refuses is replaced, and nobody notices', async () => {
+    const { appOf, sandbox, tokenRequests, distinct } = await startSigned('client-credentials');
+    const app = await appOf();
+    const subscriber = subscribe(distinct(), summaryOf(), { app });
+    await subscriber.has(1);
+    turnClock(1);
+    const effect = { status: 401, headers: challenge };
+    sandbox.faults.inject({ match: { path: 'installSummary' }, times: 1, effect });
+    await expect.poll(() => tokenRequests().length).toBe(2);
+    await upstreamOf(sandbox).send('PATCH', `mobileApps/${app}/installSummary`, { failedDeviceCount: 4321 });
+    await subscriber.has(2);
+    expect(subscriber.codes(1)).toEqual([]);
+  });
 
   it('callers share what the app reads, whatever they bring', async () => {
     const { appOf, upstreamRequests, sandbox, distinct } = await startSigned('client-credentials');

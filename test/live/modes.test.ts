@@ -14,6 +14,26 @@ describe.each(['distinct', 'single'] as const)('in %s connection mode', (mode) =
     ]);
   });
 
+  it('the summary comes from reports too, in one request a look', async () => {
+    const { app, sandbox, ...live } = await startLive(
+      { mode: 'live' },
+      { installStatusSource: 'reports', liveIntervalMs: 60_000 },
+    );
+    const { events, has } = subscribe(live[mode](), summaryOf('failedDeviceCount failedDevicePercentage'), {
+      app,
+    });
+    await has(1);
+    expect(events[0]?.data).toEqual({
+      mobileAppInstallSummaryChanged: {
+        failedDeviceCount: expect.any(Number),
+        failedDevicePercentage: expect.any(Number),
+      },
+    });
+    expect(sandbox.log.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /beta/deviceManagement/reports/getAppStatusOverviewReport',
+    ]);
+  });
+
   it('each event says what it has cost, and not what the look has that all share', async () => {
     const { app, ...live } = await startLive();
     const { events, has } = subscribe(live[mode](), summaryOf('id app { displayName }'), { app });

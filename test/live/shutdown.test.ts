@@ -46,15 +46,17 @@ it('disposing of the gateway completes all subscriptions, and asks nothing more'
 
 it('a gateway that is about to stop completes new subscriptions at once, and still answers queries', async () => {
   const stopping = new AbortController();
-  const { app, execute, distinct } = await startLive({}, { stopping: stopping.signal });
+  const { app, sandbox, execute, distinct } = await startLive({}, { stopping: stopping.signal });
   const first = subscribe(distinct(), summaryOf(), { app });
   await first.has(1);
 
   stopping.abort();
   expect(await first.ended).toBe('completed');
+  sandbox.log.clear();
   const second = subscribe(distinct(), summaryOf(), { app });
   expect(await second.ended).toBe('completed');
   expect(second.events).toEqual([]);
+  expect(sandbox.log.requests).toEqual([]);
   expect(await execute('{ mobileApps(first: 1) { nodes { id } } }')).toMatchObject({
     data: { mobileApps: { nodes: [{ id: app }] } },
   });

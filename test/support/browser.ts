@@ -46,7 +46,8 @@ export const shareBrowser = () => {
       });
       page.on('pageerror', (error) => watched.problems.push(String(error)));
       page.on('request', (request) => watched.requests.push(request.url()));
-      onTestFinished(async () => {
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') await tell(watched);
         await context.close();
         const { origin } = new URL(address);
         expect(watched.problems.filter((problem) => !permitted?.test(problem))).toEqual([]);
@@ -56,6 +57,12 @@ export const shareBrowser = () => {
       return watched;
     },
   };
+};
+
+/** What a person would look at first when a test has failed. */
+const tell = async ({ page, problems, requests }: Watched): Promise<void> => {
+  const content = await page.locator('body').ariaSnapshot();
+  console.error([page.url(), ...problems, ...requests.slice(-5), content].join('\n'));
 };
 
 const isFrom = (url: string, origin: string): boolean =>

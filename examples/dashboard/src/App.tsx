@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Boundary } from './components/Boundary.tsx';
 import { Frame } from './components/Frame.tsx';
 import { NotFoundNotice } from './components/NotFoundNotice.tsx';
 import { OverviewPage } from './pages/overview/OverviewPage.tsx';
@@ -13,9 +14,11 @@ export function App() {
   const { route, path } = useLocation();
   return (
     <Frame path={path}>
-      <Suspense>
-        <Page key={path} route={route} />
-      </Suspense>
+      <Boundary key={path}>
+        <Suspense>
+          <Page route={route} />
+        </Suspense>
+      </Boundary>
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { print } from 'graphql';
 import { createClient } from 'graphql-sse';
-import { authorization } from './token.ts';
+import { authorization, bearerToken } from './token.ts';
 
 /** How a subscription's connection is: `lost` means that it is being tried again. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'ended';
@@ -50,14 +50,16 @@ export const liveLink = new ApolloLink(
     }),
 );
 
-/** One second, then twice as long each time up to half a minute; at once when the browser is back on the network. */
+/** One second, then twice as long each time up to half a minute; at once when there is a network, or another token. */
 const pause = (retries: number): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
+      forgetToken();
       window.removeEventListener('online', done);
       resolve();
     };
     const timer = setTimeout(done, Math.min(30_000, 1_000 * 2 ** retries));
+    const forgetToken = bearerToken.subscribe(done);
     window.addEventListener('online', done);
   });

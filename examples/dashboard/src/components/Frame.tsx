@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { operationCosts } from '../api/cost.ts';
 import { overviewAddress } from '../routing/route.ts';
+import { useScrollPosition } from '../routing/useScrollPosition.ts';
 import { CostBadge } from './CostBadge.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 interface Props {
-  /** The page that is shown; with another one the view starts at its top, and its costs at nothing. */
+  /** The page that is shown; with another one its costs start at nothing. */
   readonly path: string;
   readonly children: ReactNode;
 }
@@ -14,10 +15,8 @@ interface Props {
 export function Frame({ path, children }: Props) {
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each page anew
-  useEffect(() => {
-    operationCosts.set([]);
-    window.scrollTo(0, 0);
-  }, [path]);
+  useEffect(() => operationCosts.set([]), [path]);
+  useScrollPosition(path);
   return (
     <>
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>

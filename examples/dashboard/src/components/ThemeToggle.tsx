@@ -3,10 +3,25 @@ import { useEffect, useState } from 'react';
 type Theme = 'light' | 'dark';
 
 const key = 'theme';
+
+/** Undefined as well where the browser lets pages store nothing. */
 const stored = (): Theme | undefined => {
-  const value = localStorage.getItem(key);
-  return value === 'light' || value === 'dark' ? value : undefined;
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : undefined;
+  } catch {
+    return undefined;
+  }
 };
+
+const store = (theme: Theme): void => {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+};
+
 const preferred = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** Follows the system until it is pressed; then remembers what was chosen. */
@@ -15,7 +30,7 @@ export function ThemeToggle() {
   useEffect(() => {
     if (!chosen) return;
     document.documentElement.dataset.theme = chosen;
-    localStorage.setItem(key, chosen);
+    store(chosen);
   }, [chosen]);
   const isDark = (chosen ?? preferred()) === 'dark';
   return (

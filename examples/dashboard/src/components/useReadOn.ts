@@ -22,17 +22,21 @@ export function useReadOn(
   pageInfo: PageInfo | null | undefined,
   fetchPage: (after: string) => Promise<{ readonly error?: unknown }>,
 ): ReadOn {
-  const [isReading, setReading] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const after = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+  // What is being read, and what failed, is told by its cursor: with another filter it is another list.
+  const [reading, setReading] = useState<string>();
+  const [failure, setFailure] = useState<{ readonly after: string; readonly error: unknown }>();
+  const after = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+  const isReading = after !== undefined && reading === after;
+  const error = failure?.after === after ? failure?.error : undefined;
   const read = () => {
-    if (after === null) return;
-    setReading(true);
-    setError(undefined);
+    if (after === undefined) return;
+    const fail = (reason: unknown) => setFailure({ after, error: reason });
+    setReading(after);
+    setFailure(undefined);
     fetchPage(after)
-      .then((page) => setError(page.error), setError)
-      .finally(() => setReading(false));
+      .then((page) => page.error && fail(page.error), fail)
+      .finally(() => setReading(undefined));
   };
-  const mayRead = after !== null && !isReading && error === undefined;
+  const mayRead = after !== undefined && !isReading && error === undefined;
   return { readOn: mayRead ? read : undefined, isReading, error, retry: read };
 }

@@ -24,6 +24,6 @@ export function replaceSearch(changes: Readonly<Record<string, string | undefine
     if (value) search.set(name, value);
     else search.delete(name);
   }
-  window.history.replaceState(null, '', `#/${path}${search.size > 0 ? `?${search}` : ''}`);
+  window.history.replaceState(window.history.state, '', `#/${path}${search.size > 0 ? `?${search}` : ''}`);
   window.dispatchEvent(new Event(replaced));
 }

@@ -1,3 +1,4 @@
+import { Pie } from '@visx/shape';
 import { formatShare } from '../../format.ts';
 import type { DeviceCountersFragment } from '../../generated/graphql.ts';
 import { counters } from '../../states.ts';
@@ -7,34 +8,36 @@ interface Props {
   readonly total: number;
 }
 
-const radius = 42;
+const radius = 47.5;
+const thickness = 11;
 
-/** A part of the ring for each state, from the top and clockwise. Drawn by hand: five arcs need no library. */
+/** A part of the ring for each state, from the top and clockwise. The table beside it says the same in words. */
 export function Ring({ summary, total }: Props) {
-  const parts = summary && total > 0 ? counters.filter(({ field }) => summary[field] > 0) : [];
-  let start = 0;
+  const parts = summary ? counters.filter(({ field }) => summary[field] > 0) : [];
   return (
     <div className="ring">
-      <svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle className="ring-track" cx="50" cy="50" r={radius} />
-        {summary &&
-          parts.map(({ tone, field }) => {
-            const [from, share] = [start, summary[field] / total];
-            start += share;
-            const gap = parts.length > 1 ? Math.min(0.006, share / 3) : 0;
-            return (
-              <circle
-                key={tone}
-                className={`ring-part tone-${tone}`}
-                cx="50"
-                cy="50"
-                r={radius}
-                pathLength={1}
-                strokeDasharray={`${share - gap} 1`}
-                strokeDashoffset={-from}
-              />
-            );
-          })}
+      <svg viewBox="-50 -50 100 100" aria-hidden="true">
+        <circle className="ring-track" r={radius - thickness / 2} strokeWidth={thickness} />
+        {summary && total > 0 && (
+          <Pie
+            data={parts}
+            pieValue={({ field }) => summary[field]}
+            pieSortValues={null}
+            outerRadius={radius}
+            innerRadius={radius - thickness}
+            padAngle={parts.length > 1 ? 0.03 : 0}
+          >
+            {({ arcs, path }) =>
+              arcs.map((arc) => (
+                <path
+                  key={arc.data.tone}
+                  className={`ring-part tone-${arc.data.tone}`}
+                  d={path(arc) ?? undefined}
+                />
+              ))
+            }
+          </Pie>
+        )}
       </svg>
       <p className="ring-label numbers">
         <strong>{summary ? formatShare(summary.failedDevicePercentage) : ''}</strong>

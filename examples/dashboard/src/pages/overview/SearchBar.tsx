@@ -8,6 +8,12 @@ const settleMs = 300;
 /** What is looked for stands in the address, so that it can be sent to somebody. */
 export function SearchBar({ text, platform }: Search) {
   const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
+  // The address was changed by something else, such as a link.
+  if (text !== known) {
+    setKnown(text);
+    if (text !== typed.trim()) setTyped(text);
+  }
   useEffect(() => {
     if (typed.trim() === text) return;
     const timer = setTimeout(() => replaceSearch({ search: typed.trim() }), settleMs);

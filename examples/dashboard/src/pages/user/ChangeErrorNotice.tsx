@@ -1,9 +1,10 @@
 import { FailureFacts } from '../../components/FailureFacts.tsx';
 import { Scopes } from '../../components/Scopes.tsx';
 import type { UpdateUserStatusMutation } from '../../generated/graphql.ts';
+import { editedCounters } from './editedCounters.ts';
 
 type Answer = UpdateUserStatusMutation['updateUserAppInstallStatus'];
-export type ChangeError = Exclude<Answer, { __typename: 'UserAppInstallStatus' }>;
+type ChangeError = Exclude<Answer, { __typename: 'UserAppInstallStatus' }>;
 
 /** A failed change, by its type: each says what there is to know, and what can be done. */
 export const ChangeErrorNotice = ({ error }: { readonly error: ChangeError }) => (
@@ -64,7 +65,7 @@ const InvalidInput = ({ issues }: { readonly issues: readonly { path: string; me
   <>
     <h3>This cannot be saved</h3>
     {issues
-      .filter(({ path }) => path === 'input')
+      .filter(({ path }) => !editedCounters.some(({ field }) => path === `input.${field}`))
       .map(({ message }) => (
         <p key={message}>{message}</p>
       ))}

@@ -24,7 +24,7 @@ export function EditDialog({ appId, status, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [draft, setDraft] = useState(() => draftOf(status));
-  const [typos, setTypos] = useState(issuesIn(draft));
+  const [mistakes, setMistakes] = useState(issuesIn(draft));
   const [update, { data, error, loading }] = useMutation(UpdateUserStatusDocument);
   const result = data?.updateUserAppInstallStatus;
   const failure = result?.__typename === 'UserAppInstallStatus' ? undefined : result;
@@ -32,12 +32,12 @@ export function EditDialog({ appId, status, onClose }: Props) {
     result?.__typename === 'ThrottledError' ? result : undefined,
     () => {},
   );
-  const issues = [...typos, ...(result?.__typename === 'InvalidInputError' ? result.issues : [])];
+  const issues = [...mistakes, ...(result?.__typename === 'InvalidInputError' ? result.issues : [])];
 
   useEffect(() => dialog.current?.showModal(), []);
 
   const save = async () => {
-    setTypos(issuesIn(draft));
+    setMistakes(issuesIn(draft));
     if (issuesIn(draft).length > 0) return;
     const input = { mobileAppId: appId, id: status.id, ...changesIn(draft, status) };
     // What fails is shown from the state of the mutation.
@@ -57,12 +57,13 @@ export function EditDialog({ appId, status, onClose }: Props) {
       aria-labelledby={`${id}-title`}
       onClose={() => onClose(dialog.current?.returnValue === saved)}
     >
+      <h2 id={`${id}-title`}>Edit counters</h2>
+      <p className="muted">
+        Number of devices of {status.userName ?? 'this user'} in each state. The next report of a device may
+        change them again.
+      </p>
+      {!loading && <Failures error={error} retry={() => void save()} />}
       <form onSubmit={submit} noValidate>
-        <h2 id={`${id}-title`}>Edit counters</h2>
-        <p className="muted">
-          Number of devices of {status.userName ?? 'this user'} in each state. The next report of a device may
-          change them again.
-        </p>
         {editedCounters.map(({ field, label }) => (
           <CounterInput
             key={field}
@@ -73,7 +74,6 @@ export function EditDialog({ appId, status, onClose }: Props) {
           />
         ))}
         {!loading && failure && <ChangeErrorNotice error={failure} />}
-        {!loading && error && <Failures error={error} retry={() => void save()} />}
         <div className="dialog-actions">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             Cancel

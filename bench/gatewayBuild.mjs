@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileOf } from './serverProcess.mjs';
+
+/**
+ * Builds the gateway as it is published, into a folder of its own, beside the packages of the folder above.
+ * @returns the file of the command, and what removes the folder.
+ */
+export const buildGateway = () => {
+  const root = fileOf('..');
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(
+    process.execPath,
+    [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('The gateway does not build.');
+  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  cpSync(join(root, 'examples'), join(folder, 'examples'), {
+    recursive: true,
+    filter: (path) => !path.includes('dashboard'),
+  });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    file: join(folder, 'dist/src/bin.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
