@@ -14,6 +14,7 @@ import { useInputErrors } from './plugins/inputErrors.ts';
 import { useLive } from './plugins/live.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
+import { usePreparedExecution } from './plugins/preparedExecution.ts';
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
@@ -111,6 +112,7 @@ export const createGateway = ({
       useDeferStream(),
       useIncrementalDelivery(),
       useLive(),
+      usePreparedExecution(),
       useSingleConnection(streams, signIn),
       useFailures(),
       useSignIn(signIn),

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   resolvers: ['live'],
   live: ['rest'],
   rest: ['errors'],
-  plugins: ['context', 'rest', 'signIn', 'readiness', 'errors'],
+  plugins: ['context', 'rest', 'signIn', 'readiness', 'execution', 'errors'],
   readiness: ['rest', 'signIn', 'errors'],
   playgroundTabs: ['plugins'],
   context: ['live'],
@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   dashboardFolder: [],
   embeddedSandbox: [],
   errors: [],
+  execution: [],
 };
 
 /** Parts that name a type of another one beside the arrows. */
@@ -32,7 +33,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@pothos/core': ['src/schema'],
   '@pothos/plugin-relay': ['src/schema'],
-  graphql: ['src/schema', 'src/plugins', 'scripts'],
+  graphql: ['src/schema', 'src/plugins', 'src/execution', 'scripts'],
   'graphql-yoga': ['src/server.ts', 'src/plugins', 'src/live'],
   '@graphql-yoga/plugin-defer-stream': ['src/server.ts'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],

@@ -7,7 +7,7 @@ import { withoutIncrementalDirectives, wrongInitialCount } from './incrementalDo
 /**
  * Answers in parts where a document asks for it by `@defer` and `@stream`, which `useDeferStream` lets it do, and the
  * client accepts parts. Others get one whole answer: the proposal leaves it to the server when to deliver
- * (https://github.com/graphql/graphql-spec/pull/742). Events of subscriptions are whole too; graphql-js executes them.
+ * (https://github.com/graphql/graphql-spec/pull/742). Events of subscriptions are whole too.
  */
 export const useIncrementalDelivery = (): Plugin<Context> => ({
   onValidate({ validateFn, setValidationFn }) {

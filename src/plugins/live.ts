@@ -1,10 +1,4 @@
-import {
-  createSourceEventStream,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  getOperationAST,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { Failure, Update } from '../live/update.ts';
@@ -64,9 +58,5 @@ export const useLive = (): Plugin<Context> => {
       executed = (args) => yoga.getEnveloped().execute(args);
     },
     onSubscribe: ({ args, setSubscribeFn }) => setSubscribeFn(() => subscribe(args)),
-    onExecute({ args, setExecuteFn }) {
-      const isEvent = getOperationAST(args.document, args.operationName)?.operation === 'subscription';
-      if (isEvent) setExecuteFn(execute);
-    },
   };
 };
