@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzip, gunzipSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
 import type { Operation } from '../requests/operation.ts';
@@ -84,17 +84,24 @@ const flat = (headers: Record<string, string | string[] | undefined>): Reply['he
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
 
-const inflate = promisify(gunzip);
+const inflateElsewhere = promisify(gunzip);
+
+/** To have a small body unpacked by another thread takes several times as long as to unpack it, and more processor time. */
+const inflate = (bytes: Buffer): Buffer | Promise<Buffer> =>
+  bytes.length <= smallBody ? gunzipSync(bytes) : inflateElsewhere(bytes, { maxOutputLength });
 
 /** A body that cannot be unpacked or parsed counts as none: the status still says what happened. */
 const decodeBody = async (bytes: Buffer, headers: Reply['headers']): Promise<unknown> => {
   try {
-    const text = headers['content-encoding'] === 'gzip' ? await inflate(bytes, { maxOutputLength }) : bytes;
+    const text = headers['content-encoding'] === 'gzip' ? await inflate(bytes) : bytes;
     return JSON.parse(text.toString());
   } catch {
     return undefined;
   }
 };
+
+/** In bytes. Gzip makes at most a thousandth of a text, so this much cannot keep the others waiting for long. */
+const smallBody = 32 * 1024;
 
 /** Bounds what a small compressed answer may unfold to, in bytes. */
 const maxOutputLength = 256 * 1024 * 1024;
