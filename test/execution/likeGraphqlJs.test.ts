@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type DocumentNode, parse, visit } from 'graphql';
+import { type DocumentNode, getOperationAST, parse, visit } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { faultPresets } from '../../sandbox/faultPresets.ts';
 import { startBothWays } from '../support/bothWays.ts';
@@ -15,7 +15,11 @@ const absent = Buffer.from('MobileApp:mobileApps/absent').toString('base64url');
 const forged = Buffer.from('MobileApp:users/a').toString('base64url');
 
 const folder = new URL('../../examples/', import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+const documentIn = (name: string): DocumentNode => parse(readFileSync(new URL(name, folder), 'utf8'));
+/** All but those that are executed for what is told, and not for a root. */
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .filter((name) => getOperationAST(documentIn(name))?.operation !== 'subscription');
 
 /** The document as it is executed for who wants one piece. */
 const inOnePiece = (document: DocumentNode): DocumentNode =>
@@ -23,7 +27,7 @@ const inOnePiece = (document: DocumentNode): DocumentNode =>
 
 describe('the examples', () => {
   it.each(examples)('%s', async (name) => {
-    const { data, errors } = await ask(inOnePiece(parse(readFileSync(new URL(name, folder), 'utf8'))));
+    const { data, errors } = await ask(inOnePiece(documentIn(name)));
     expect(errors).toEqual([]);
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
