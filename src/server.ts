@@ -12,6 +12,7 @@ import { useFailures } from './plugins/failures.ts';
 import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { useLive } from './plugins/live.ts';
+import { useOperationEnd } from './plugins/operationEnd.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
@@ -113,6 +114,7 @@ export const createGateway = ({
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
+      useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),
       useSignIn(signIn),
