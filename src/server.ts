@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { useBodyLimit } from './plugins/bodyLimit.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
@@ -109,6 +110,7 @@ export const createGateway = ({
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
+      useBodyLimit(),
       useReadiness(() => lookForProblems(signIn, upstream)),
       useDeferStream(),
       useIncrementalDelivery(),
@@ -134,6 +136,8 @@ export const createGateway = ({
     cors: false,
     landingPage: false,
     multipart: false,
+    // `useBodyLimit` does it.
+    maxRequestBodySize: false,
     logging,
   });
 };
