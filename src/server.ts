@@ -21,6 +21,7 @@ import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
+import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -112,7 +113,6 @@ export const createGateway = ({
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useBodyLimit(),
       useReadiness(() => lookForProblems(signIn, upstream)),
-      useDeferStream(),
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
@@ -121,6 +121,7 @@ export const createGateway = ({
       useFailures(),
       useSignIn(signIn),
       useInputErrors(),
+      useValidatedOnce(useDeferStream()),
       useCost(),
       useUnbuffered(),
       {
@@ -136,6 +137,8 @@ export const createGateway = ({
     cors: false,
     landingPage: false,
     multipart: false,
+    // `useValidatedOnce` does the latter.
+    parserAndValidationCache: { validationCache: false },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
     logging,
