@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { useBodyLimit } from './plugins/bodyLimit.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
 import { maskError } from './plugins/errors.ts';
@@ -12,6 +13,7 @@ import { useFailures } from './plugins/failures.ts';
 import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { useLive } from './plugins/live.ts';
+import { useOperationEnd } from './plugins/operationEnd.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
@@ -19,6 +21,7 @@ import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
+import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -108,15 +111,17 @@ export const createGateway = ({
     plugins: [
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
+      useBodyLimit(),
       useReadiness(() => lookForProblems(signIn, upstream)),
-      useDeferStream(),
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
+      useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),
       useSignIn(signIn),
       useInputErrors(),
+      useValidatedOnce(useDeferStream()),
       useCost(),
       useUnbuffered(),
       {
@@ -132,6 +137,10 @@ export const createGateway = ({
     cors: false,
     landingPage: false,
     multipart: false,
+    // `useValidatedOnce` does the latter.
+    parserAndValidationCache: { validationCache: false },
+    // `useBodyLimit` does it.
+    maxRequestBodySize: false,
     logging,
   });
 };

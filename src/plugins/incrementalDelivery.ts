@@ -17,14 +17,12 @@ export const useIncrementalDelivery = (): Plugin<Context> => ({
   },
   onExecute({ args, setResultAndStopExecution }) {
     const wrong = wrongInitialCount(args);
-    if (wrong) return setResultAndStopExecution({ errors: [wrong] });
-    const { request, operation } = args.contextValue;
+    if (wrong) {
+      setResultAndStopExecution({ errors: [wrong] });
+      return;
+    }
+    const { request } = args.contextValue;
     if (!acceptsParts(request)) args.document = withoutIncrementalDirectives(args.document);
-    return {
-      onExecuteDone: ({ result }) =>
-        // The end is also a client that goes away between two parts: what the others wait for is then aborted.
-        Symbol.asyncIterator in result ? { onEnd: () => operation.stop() } : undefined,
-    };
   },
 });
 

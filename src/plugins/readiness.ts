@@ -4,11 +4,13 @@ import type { Problem } from '../readiness.ts';
 /** Probes may come every second and from several places; they cost one look in so many milliseconds. */
 const keptForMs = 5_000;
 
+const endpoint = '/ready';
+
 /** Says at `/ready` whether requests can be served: 200, or 503 with the parts that are wrong. */
 export const useReadiness = (look: () => Promise<readonly Problem[]>): Plugin => {
   let latest: { readonly problems: Promise<readonly Problem[]>; readonly until: number } | undefined;
-  return useReadinessCheck({
-    endpoint: '/ready',
+  const check = useReadinessCheck({
+    endpoint,
     check: async ({ fetchAPI }) => {
       if (!latest || latest.until <= Date.now()) latest = { problems: look(), until: Date.now() + keptForMs };
       const problems = await latest.problems;
@@ -19,4 +21,9 @@ export const useReadiness = (look: () => Promise<readonly Problem[]>): Plugin =>
       );
     },
   });
+  return {
+    ...check,
+    // Yoga would match the address of every request against a pattern.
+    onRequest: (payload) => (payload.request.url.includes(endpoint) ? check.onRequest?.(payload) : undefined),
+  };
 };

@@ -6,6 +6,8 @@ import type { EventStream } from './eventStream.ts';
 import type { EventStreams } from './eventStreams.ts';
 import { admit, tokensOf } from './signIn.ts';
 
+const path = '/graphql/stream';
+
 /** An operation whose results a stream is to carry. */
 interface Carried {
   readonly stream: EventStream;
@@ -59,10 +61,12 @@ export const useSingleConnection = (streams: EventStreams, signIn: SignIn): Plug
   };
 
   return {
-    async onRequest({ request, url, fetchAPI, requestHandler, serverContext, endResponse }) {
-      if (url.pathname !== '/graphql/stream') return;
-      const response = await answer(request, url.searchParams, fetchAPI);
-      endResponse(response ?? (await requestHandler(request, serverContext)));
+    onRequest({ request, url, fetchAPI, requestHandler, serverContext, endResponse }) {
+      // Yoga parses an address when it is looked at; most are not ours, and can be told from their text.
+      if (!request.url.includes(path) || url.pathname !== path) return undefined;
+      return answer(request, url.searchParams, fetchAPI).then(async (response) =>
+        endResponse(response ?? (await requestHandler(request, serverContext))),
+      );
     },
     onParams({ request, params, setResult }) {
       const operation = carried.get(request);

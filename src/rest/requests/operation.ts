@@ -33,23 +33,47 @@ export class Operation {
   readonly tenant: string;
   readonly limits: Limits;
   readonly cost = new Cost();
-  /** Lets a request out when fewer than `concurrency` are under way, whichever round they belong to. */
-  readonly inTurn: LimitFunction;
-  /** Aborts when the client goes away, the deadline has passed or the operation is stopped. */
-  readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
-  readonly #stopping = new AbortController();
+  readonly #client: AbortSignal;
+  readonly #end = new AbortController();
+  readonly #clientLeft = () => this.#end.abort(this.#client.reason);
+  #timer: NodeJS.Timeout | undefined;
+  #inTurn: LimitFunction | undefined;
 
   constructor(token: string, limits: Limits, client: AbortSignal) {
     this.token = token;
     this.tenant = tenantOf(token);
     this.limits = limits;
-    this.inTurn = pLimit(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
-    this.signal = AbortSignal.any([client, AbortSignal.timeout(limits.deadlineMs), this.#stopping.signal]);
+    this.#client = client;
     // Every request under way listens to this one signal; there are more of them than Node's warning expects.
-    setMaxListeners(0, this.signal);
+    setMaxListeners(0, this.#end.signal);
+  }
+
+  /** Lets a read out when fewer than `concurrency` are under way, whichever round they belong to. */
+  get inTurn(): LimitFunction {
+    this.#inTurn ??= pLimit(this.limits.concurrency);
+    return this.#inTurn;
+  }
+
+  /** Aborts when the client goes away, the deadline has passed or the operation is stopped. */
+  get signal(): AbortSignal {
+    const { signal } = this.#end;
+    if (this.#timer || signal.aborted) return signal;
+    // Kept from when somebody asks for it, so that an operation that needs nothing of Graph waits for nothing.
+    this.#timer = setTimeout(() => this.#end.abort(late()), this.deadline - Date.now()).unref();
+    if (this.#client.aborted) this.#clientLeft();
+    else this.#client.addEventListener('abort', this.#clientLeft);
+    return signal;
+  }
+
+  /** Lets go of the clock and the client, unless something is still being read: that goes on until the deadline. */
+  answered(): void {
+    if (this.#inTurn && this.#inTurn.activeCount > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#client.removeEventListener('abort', this.#clientLeft);
   }
 
   /** Waits until a moment (milliseconds since the epoch). Timers may fire early; nothing is asked before its time. */
@@ -63,12 +87,14 @@ export class Operation {
 
   /** Ends the operation: nobody waits for what is still to be read. */
   stop(): void {
-    this.#stopping.abort();
+    this.#end.abort();
+    this.answered();
   }
 
   /** Why an operation that was aborted has ended. */
   ended(): GatewayError {
-    const isLate = this.signal.reason instanceof DOMException && this.signal.reason.name === 'TimeoutError';
+    const { reason } = this.#end.signal;
+    const isLate = reason instanceof DOMException && reason.name === 'TimeoutError';
     return new GatewayError(isLate ? 'UPSTREAM_TIMEOUT' : 'CANCELLED');
   }
 
@@ -82,3 +108,5 @@ export class Operation {
     });
   }
 }
+
+const late = (): DOMException => new DOMException('The deadline has passed.', 'TimeoutError');
