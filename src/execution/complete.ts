@@ -62,11 +62,7 @@ const completerOfList = (field: Field, { ofType }: GraphQLList<GraphQLOutputType
     let isAwaited = false;
     try {
       for (const each of values) {
-        const completed = item.settle(run, each, info, {
-          prev: path,
-          key: items.length,
-          typename: undefined,
-        });
+        const completed = item.settle(run, each, info, { prev: path, key: items.length, typename: undefined });
         items.push(completed);
         isAwaited ||= isPromise(completed);
       }

@@ -61,7 +61,7 @@ export class Graph {
     const read = withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`);
     const reply = await this.read(read);
     if (reply.status === 404) return null;
-    const { body } = succeeded(reply, 'GET', read);
+    const { body } = succeeded(reply, { method: 'GET', ...read });
     return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(body));
   }
 
@@ -82,12 +82,11 @@ export class Graph {
     return readList(query, {
       resource,
       location: locateCollection(resource, parent),
-      read: (location, options) => {
+      read: async (location, options) => {
         const read = withQuery(location, options);
-        return this.read(read).then((reply) => {
-          this.#countPage(reply);
-          return decodePage(succeeded(reply, 'GET', read).body, decodeRow);
-        });
+        const reply = await this.read(read);
+        this.#countPage(reply);
+        return decodePage(succeeded(reply, { method: 'GET', ...read }).body, decodeRow);
       },
     });
   }
@@ -140,7 +139,7 @@ export class Graph {
     const reply = await write(this.#upstream, this.#operation, exchange);
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
-    return succeeded(reply, 'PATCH', exchange);
+    return succeeded(reply, exchange);
   }
 }
 
@@ -156,9 +155,9 @@ const parentOf = <K extends object>(keys: K): WithoutId<K> => {
 };
 
 /** @throws the coded error for a refusal. */
-const succeeded = (reply: Reply, method: Asked['method'], { url }: Pick<Asked, 'url'>): Reply => {
+const succeeded = (reply: Reply, asked: Asked): Reply => {
   if (isSuccess(reply)) return reply;
-  throw graphError(reply, { method, url });
+  throw graphError(reply, asked);
 };
 
 /** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */

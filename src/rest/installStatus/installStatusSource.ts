@@ -60,24 +60,23 @@ export class RoutedInstallStatus implements InstallStatus {
 
   async #ask<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
     const name = this.#configured === 'auto' ? await this.#knowledge.source(this) : this.#configured;
-    if (name === 'reports') return this.#askReports(question);
+    if (name === 'reports') return this.#answer('reports', question);
     try {
-      const answer = await question(this.#sources.segments);
-      this.#cost.answeredBy('segments');
+      const answer = await this.#answer('segments', question);
       this.#knowledge.existing();
       return answer;
     } catch (error) {
       const isRemoved = error instanceof GatewayError && error.code === 'SEGMENT_REMOVED';
       if (isRemoved) this.#knowledge.removed();
       else this.#knowledge.undecided();
-      if (isRemoved && this.#configured === 'auto') return this.#askReports(question);
+      if (isRemoved && this.#configured === 'auto') return this.#answer('reports', question);
       throw error;
     }
   }
 
-  async #askReports<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    const answer = await question(this.#sources.reports);
-    this.#cost.answeredBy('reports');
+  async #answer<T>(name: Name, question: (source: InstallStatus) => Promise<T>): Promise<T> {
+    const answer = await question(this.#sources[name]);
+    this.#cost.answeredBy(name);
     return answer;
   }
 }

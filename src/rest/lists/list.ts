@@ -9,7 +9,7 @@ import type { Order } from './order.ts';
 import type { ReadPage } from './page.ts';
 import type { PageOptions } from './pageQuery.ts';
 import { selectOption } from './select.ts';
-import { largestPage, placeBehind, Walk, type WalkedPage } from './walk.ts';
+import { largestPage, placeBehind, Walk } from './walk.ts';
 
 /** What a client asks of a list. */
 export interface ListQuery {
@@ -51,7 +51,7 @@ export interface Source<E> {
  * Intune's lists ignore a `$filter` that they do not support and return everything. An order travels upstream only
  * where it is known to be obeyed; otherwise the complete list is read and put in order here.
  */
-export const readList = <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
+export const readList = async <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
   const { filter, order, isOrderedHere, options } = wishOf(source.resource, query);
   const { version, path } = source.location;
   const plan = {
@@ -102,42 +102,31 @@ interface Plan {
 
 const holds = ({ filter }: Plan, row: object): boolean => !filter || matches(filter, row);
 
-/** Rows for the answer, and the place behind each. */
-interface Taken<E> {
-  readonly rows: (E | GatewayError)[];
-  readonly places: Position[];
-  filterIsIgnored: boolean;
-}
-
-/** Takes what holds of a page, until as many rows are there as were asked for. */
-const take = <E extends object>(taken: Taken<E>, page: WalkedPage<E>, plan: Plan, first: number): void => {
-  for (let index = page.skip; taken.rows.length < first; index += 1) {
-    const row = page.rows[index];
-    if (!row) return;
-    if (holds(plan, row)) {
-      taken.rows.push(row);
-      taken.places.push(placeBehind(page, index));
-    } else taken.filterIsIgnored = true;
-  }
-};
-
 const readPages = async <E extends object>(
   source: Source<E>,
   plan: Plan,
   query: ListQuery,
   start: Position,
 ): Promise<List<E>> => {
-  const taken: Taken<E> = { rows: [], places: [], filterIsIgnored: false };
-  const { rows, places } = taken;
+  const rows: (E | GatewayError)[] = [];
+  const places: Position[] = [];
   const walk = new Walk({ ...source, ...plan }, start, query.first + start.passed);
+  let filterIsIgnored = false;
   for (let page = await walk.next(); page; page = await walk.next()) {
-    take(taken, page, plan, query.first);
+    for (const [index, row] of page.rows.entries()) {
+      if (rows.length === query.first) break;
+      if (index < page.skip) continue;
+      if (holds(plan, row)) {
+        rows.push(row);
+        places.push(placeBehind(page, index));
+      } else filterIsIgnored = true;
+    }
     if (rows.length === query.first) break;
   }
   const last = walk.brokeOffAt ?? places.at(-1);
   const hasNextPage = walk.brokeOff !== undefined || (last !== undefined && walk.goesOnBehind(last));
   const isWhole = start.page === undefined && start.passed === 0 && !hasNextPage;
-  const part = { isWhole, found: rows.length, filterIsIgnored: taken.filterIsIgnored };
+  const part = { isWhole, found: rows.length, filterIsIgnored };
   return {
     rows,
     cursorAt: (index) => encodeCursor(plan.identity, places[index] ?? start),

@@ -54,18 +54,13 @@ export class Walk<E extends object> {
     if (!this.#ahead) return undefined;
     const { page, passed } = this.#ahead;
     this.#ahead = undefined;
-    try {
-      const { rows, next, count } = await this.#read(page);
-      this.last = { rows, next, count, page, skip: passed };
-      this.counted ??= count;
-      if (next !== undefined) this.#ahead = { page: next, passed: Math.max(0, passed - rows.length) };
-      return this.last;
-    } catch (error) {
-      if (!this.last || !(error instanceof GatewayError)) throw error;
-      this.brokeOff = incomplete(error);
-      this.brokeOffAt = { page, passed: 0 };
-      return undefined;
-    }
+    const read = await this.#read(page);
+    if (!read) return undefined;
+    const { rows, next, count } = read;
+    this.last = { rows, next, count, page, skip: passed };
+    this.counted ??= count;
+    if (next !== undefined) this.#ahead = { page: next, passed: Math.max(0, passed - rows.length) };
+    return this.last;
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
@@ -74,16 +69,26 @@ export class Walk<E extends object> {
     return passed < this.last.rows.length || this.last.next !== undefined;
   }
 
-  #read(page: string | undefined): Promise<Page<E>> {
+  async #read(page: string | undefined): Promise<Page<E> | undefined> {
     const { location, read, options } = this.#pages;
-    if (page === undefined) return read(location, firstPageQuery(options, String(pageSize(this.#wanted))));
-    if (this.#seen.has(page)) {
-      throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
-        message: 'Microsoft Graph sent the same page twice.',
-      });
+    const $top = String(pageSize(this.#wanted));
+    try {
+      if (page !== undefined && this.#seen.has(page)) {
+        throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
+          message: 'Microsoft Graph sent the same page twice.',
+        });
+      }
+      if (page !== undefined) this.#seen.add(page);
+      return await read(
+        location,
+        page === undefined ? firstPageQuery(options, $top) : nextPageQuery(page, options),
+      );
+    } catch (error) {
+      if (!this.last || !(error instanceof GatewayError)) throw error;
+      this.brokeOff = incomplete(error);
+      this.brokeOffAt = { page, passed: 0 };
+      return undefined;
     }
-    this.#seen.add(page);
-    return read(location, nextPageQuery(page, options));
   }
 }
 
