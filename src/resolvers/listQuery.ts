@@ -17,7 +17,15 @@ const usual = 50;
 
 /** @throws BAD_USER_INPUT for a page size out of bounds. */
 export const listQuery = (args: ListArguments, { properties, count }: Selection): ListQuery => {
+  const known = queries.get(args);
+  if (known?.select === properties && known.count === count) return known;
   const first = args.first ?? usual;
   if (first < 1 || first > most) throw badInput('first', `a number from 1 to ${most}`, first);
-  return { first, after: args.after, filter: args.filter, orderBy: args.orderBy, select: properties, count };
+  const { after, filter, orderBy } = args;
+  const query = { first, after, filter, orderBy, select: properties, count };
+  queries.set(args, query);
+  return query;
 };
+
+/** One for all rows below which a field is read: what follows from the query is then worked out once for them all. */
+const queries = new WeakMap<ListArguments, ListQuery>();

@@ -1,7 +1,8 @@
 import { GatewayError } from '../errors.ts';
-import { type EnumerationName, enumerations, isEnumeration, unknownMember } from './enumerations.ts';
+import { enumerations, isEnumeration, unknownMember } from './enumerations.ts';
 import { isKey } from './key.ts';
-import { type EntityOf, type Kinds, type Properties, parseKind } from './resource.ts';
+import { remembered } from './remembered.ts';
+import { type DeclaredKind, type EntityOf, type Kinds, type Properties, parseKind } from './resource.ts';
 
 type Row = Record<string, unknown>;
 
@@ -43,32 +44,31 @@ export const decodeEntity = <P extends Properties, Parent>(
       message: 'Microsoft Graph sent an entity without an id.',
     });
   }
-  for (const name of select) row[name] = decodeValue(properties, name, row[name]);
+  for (const { name, decode } of decoders(properties, select)) row[name] = decode(row[name]);
   row.parent = parent;
   return row as EntityOf<P> & { readonly parent: Parent };
 };
 
-const decodeValue = (properties: Properties, name: string, value: unknown): unknown => {
-  const property = properties[name];
-  if (!property || value instanceof GatewayError) return value;
-  const { kind, required } = parsed(property[0]);
-  if (value === undefined || value === null) return required ? invalid(name) : null;
-  if (!isEnumeration(kind)) return looksRight[kind](value) ? value : invalid(name);
-  return typeof value === 'string' ? member(kind, value) : invalid(name);
-};
+/** How each selected value is read. The key has been looked at already; what the table does not know stays as it is. */
+const decoders = remembered((properties: Properties, select: readonly string[]) =>
+  select.flatMap((name) => {
+    const property = properties[name];
+    return property && name !== 'id' ? [{ name, decode: decoder(name, property[0]) }] : [];
+  }),
+);
 
-const member = (enumeration: EnumerationName, value: string): string =>
-  Object.hasOwn(enumerations[enumeration], value) ? value : unknownMember;
+const decoder = (name: string, declared: DeclaredKind): ((value: unknown) => unknown) => {
+  const { kind, required } = parseKind(declared);
+  const isRight = isEnumeration(kind) ? isString : looksRight[kind];
+  const members = isEnumeration(kind) ? new Set<unknown>(Object.keys(enumerations[kind])) : undefined;
+  return (value) => {
+    if (value === undefined || value === null) return required ? invalid(name) : null;
+    if (!isRight(value)) return value instanceof GatewayError ? value : invalid(name);
+    return members === undefined || members.has(value) ? value : unknownMember;
+  };
+};
 
 const invalid = (name: string) =>
   new GatewayError('UPSTREAM_INVALID_RESPONSE', {
     message: `Microsoft Graph sent a value for "${name}" that is not of the documented type.`,
   });
-
-/** Kinds are parsed once each, not once a value. */
-const kinds = new Map<string, ReturnType<typeof parseKind>>();
-const parsed = (declared: Parameters<typeof parseKind>[0]) => {
-  const known = kinds.get(declared) ?? parseKind(declared);
-  kinds.set(declared, known);
-  return known;
-};

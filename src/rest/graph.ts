@@ -82,7 +82,7 @@ export class Graph {
     return readList(query, {
       resource,
       location: locateCollection(resource, parent),
-      read: async ({ query: options, ...location }) => {
+      read: async (location, options) => {
         const read = withQuery(location, options);
         const reply = await this.read(read);
         this.#countPage(reply);
@@ -149,8 +149,7 @@ const withQuery = ({ version, path }: { version: Read['version']; path: string }
 });
 
 const parentOf = <K extends object>(keys: K): WithoutId<K> => {
-  const parent = { ...keys };
-  Reflect.deleteProperty(parent, 'id');
+  const { id: _, ...parent }: K & { readonly id?: unknown } = keys;
   // TypeScript does not resolve a distributed type for a generic; this is the keys without their id, as it says.
   return parent as unknown as WithoutId<K>;
 };

@@ -22,7 +22,12 @@ export const key = (argument: string, value: unknown): Key => {
 
 /** The key as a path segment. Quotes and parentheses are encoded too: OData gives them a meaning in paths. */
 export const segment = (value: Key): string =>
-  encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  unreserved.test(value)
+    ? value
+    : encodeURIComponent(value).replace(
+        /[!'()*]/g,
+        (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
+
+/** Most keys are GUIDs, in which nothing is to be encoded (RFC 3986, section 2.3). */
+const unreserved = /^[\w.~-]*$/;

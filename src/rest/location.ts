@@ -1,52 +1,31 @@
-import { isKey, type Key, segment } from './key.ts';
-import type { KeysOf, Resource, Route, Version } from './resource.ts';
-
-/** An address below one of Graph's versions: no host, no leading slash, no query. */
-export interface Location {
-  readonly version: Version;
-  readonly path: string;
-}
+import { isKey, type Key } from './key.ts';
+import type { KeysOf, Resource, Route } from './resource.ts';
+import { type Location, RoutePattern, root, type UncheckedKeys } from './routePattern.ts';
 
 type Keys = Readonly<Record<string, Key>>;
-type UncheckedKeys = Readonly<Record<string, unknown>>;
 type AnyResource = Pick<Resource, 'name' | 'routes'>;
-
-/** All of them are Intune's, and live in this part of Graph. */
-const root = 'deviceAppManagement/';
-
-const placeholder = /\{(\w+)\}/g;
 
 /**
  * Path of one entity: the route that takes exactly these keys, with each key encoded into its one segment.
  * @param keys undefined entries count as absent.
  */
-export const locate = ({ name, routes }: AnyResource, keys: UncheckedKeys): Location => {
-  const route = routeOf(routes, keys);
-  if (!route)
-    throw new TypeError(`${name} has no route with the keys ${givenIn(keys).join(', ') || '(none)'}.`);
-  return fill(route, keys);
-};
+export const locate = (resource: AnyResource, keys: UncheckedKeys): Location =>
+  filled(resource.name, patternsOf(resource).ofEntities, keys);
 
 /** Whether some route takes exactly these keys. */
-export const isLocatable = ({ routes }: Pick<Resource, 'routes'>, keys: UncheckedKeys): boolean =>
-  routeOf(routes, keys) !== undefined;
+export const isLocatable = (resource: Pick<Resource, 'routes'>, keys: UncheckedKeys): boolean =>
+  patternsOf(resource).ofEntities.some((pattern) => pattern.fill(keys));
 
 /** Path of the collection that holds a resource's entities under these parent keys. */
-export const locateCollection = ({ name, routes }: AnyResource, parent: UncheckedKeys): Location => {
-  const collections = routes
-    .filter(({ path }) => path.endsWith('/{id}'))
-    .map(({ version, path }) => ({ version, path: path.slice(0, -'/{id}'.length) }));
-  return locate({ name, routes: collections }, parent);
-};
+export const locateCollection = (resource: AnyResource, parent: UncheckedKeys): Location =>
+  filled(resource.name, patternsOf(resource).ofCollections, parent);
 
 /** Path of an entity that was read. Where no route ends with a key of its own, as of a summary, its parent names it. */
 export const locateEntity = (
   resource: AnyResource,
   { id, parent }: { readonly id: Key; readonly parent: object },
-): Location => {
-  const hasKey = resource.routes.some(({ path }) => path.endsWith('/{id}'));
-  return locate(resource, hasKey ? { ...parent, id } : { ...parent });
-};
+): Location =>
+  locate(resource, patternsOf(resource).ofCollections.length > 0 ? { ...parent, id } : { ...parent });
 
 /** The path of an entity as it stands in a node id: what `keysOf` takes apart again. */
 export const nodePath = (location: Location): string => location.path.slice(root.length);
@@ -65,33 +44,39 @@ export const keysOf = <R extends Route>(
 };
 
 /** The names of the keys that each route takes: `[['mobileAppId', 'id']]`. */
-export const keyNamesOf = ({ routes }: Pick<Resource, 'routes'>): string[][] =>
-  routes.map(({ path }) => namesIn(path));
+export const keyNamesOf = (resource: Pick<Resource, 'routes'>): readonly (readonly string[])[] =>
+  patternsOf(resource).ofEntities.map(({ names }) => names);
 
-const namesIn = (path: string): string[] => [...path.matchAll(placeholder)].map(([, name = '']) => name);
+interface Patterns {
+  readonly ofEntities: readonly RoutePattern[];
+  /** Of the routes that end with the entity's own key: without it. */
+  readonly ofCollections: readonly RoutePattern[];
+}
 
-const givenIn = (keys: UncheckedKeys): string[] => Object.keys(keys).filter((name) => isKey(keys[name]));
+const known = new WeakMap<readonly Route[], Patterns>();
 
-const routeOf = (routes: readonly Route[], keys: UncheckedKeys): Route | undefined => {
-  const given = givenIn(keys);
-  return routes.find(({ path }) => takes(path, given));
+const patternsOf = ({ routes }: Pick<Resource, 'routes'>): Patterns => {
+  const found = known.get(routes);
+  if (found) return found;
+  const collections = routes
+    .filter(({ path }) => path.endsWith('/{id}'))
+    .map(({ version, path }) => ({ version, path: path.slice(0, -'/{id}'.length) }));
+  const patterns = {
+    ofEntities: routes.map((route) => new RoutePattern(route)),
+    ofCollections: collections.map((route) => new RoutePattern(route)),
+  };
+  known.set(routes, patterns);
+  return patterns;
 };
 
-const takes = (path: string, given: readonly string[]): boolean => {
-  const names = namesIn(path);
-  return names.length === given.length && names.every((name) => given.includes(name));
+const filled = (name: string, patterns: readonly RoutePattern[], keys: UncheckedKeys): Location => {
+  for (const pattern of patterns) {
+    const location = pattern.fill(keys);
+    if (location) return location;
+  }
+  const given = Object.keys(keys).filter((each) => isKey(keys[each]));
+  throw new TypeError(`${name} has no route with the keys ${given.join(', ') || '(none)'}.`);
 };
-
-const fill = ({ version, path }: Route, keys: UncheckedKeys): Location => ({
-  version,
-  path:
-    root +
-    path.replace(placeholder, (_, name: string) => {
-      const value = keys[name];
-      if (!isKey(value)) throw new TypeError(`No key for ${name} in ${path}.`);
-      return segment(value);
-    }),
-});
 
 const match = (pattern: readonly string[], actual: readonly string[]): Keys | undefined => {
   if (pattern.length !== actual.length) return undefined;

@@ -3,13 +3,13 @@ import { parseRetryAfter } from './retryAfter.ts';
 /** An answer of Graph's, whether it came alone or as an item of a batch. */
 export interface Reply {
   readonly status: number;
-  /** Names in lower case. */
+  /** Names in lower case. Those of a success are not kept: all that is read of them are reasons and waits. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Parsed JSON; undefined when there was no body, or none that is JSON. */
   readonly body: unknown;
 }
 
-export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
+export const isSuccess = ({ status }: Pick<Reply, 'status'>): boolean => status >= 200 && status < 300;
 
 export const isThrottled = ({ status }: Reply): boolean => status === 429;
 

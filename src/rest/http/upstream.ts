@@ -6,7 +6,7 @@ import type { Operation } from '../requests/operation.ts';
 import { Pace } from '../requests/pace.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
-import type { Reply } from './reply.ts';
+import { isSuccess, type Reply } from './reply.ts';
 
 /** Graph, or something that stands in for it. Lives as long as the process and is shared by all operations. */
 export interface Upstream {
@@ -70,9 +70,10 @@ export const send = async (
       },
       ...(body === undefined ? {} : { body }),
     });
-    const headers = flat(response.headers);
+    const { statusCode: status, headers } = response;
     const bytes = Buffer.from(await response.body.arrayBuffer());
-    return { status: response.statusCode, headers, body: await decodeBody(bytes, headers) };
+    const decoded = await decodeBody(bytes, headers['content-encoding'] === 'gzip');
+    return { status, headers: isSuccess({ status }) ? {} : flat(headers), body: decoded };
   } catch (error) {
     if (operation.signal.aborted) throw operation.ended();
     throw new ConnectionError(!neverSent(error), error);
@@ -91,9 +92,9 @@ const inflate = (bytes: Buffer): Buffer | Promise<Buffer> =>
   bytes.length <= smallBody ? gunzipSync(bytes) : inflateElsewhere(bytes, { maxOutputLength });
 
 /** A body that cannot be unpacked or parsed counts as none: the status still says what happened. */
-const decodeBody = async (bytes: Buffer, headers: Reply['headers']): Promise<unknown> => {
+const decodeBody = async (bytes: Buffer, isPacked: boolean): Promise<unknown> => {
   try {
-    const text = headers['content-encoding'] === 'gzip' ? await inflate(bytes) : bytes;
+    const text = isPacked ? await inflate(bytes) : bytes;
     return JSON.parse(text.toString());
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import type { GatewayError } from '../../errors.ts';
-import type { Location } from '../location.ts';
+import { remembered } from '../remembered.ts';
 import type { Resource } from '../resource.ts';
+import type { Location } from '../routePattern.ts';
 import { partOf } from './completeList.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import { type Expression, type Filter, matches, parseFilter, propertiesOf, toOData } from './filter.ts';
@@ -51,40 +52,55 @@ export interface Source<E> {
  * where it is known to be obeyed; otherwise the complete list is read and put in order here.
  */
 export const readList = async <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
-  const filter = query.filter ? parseFilter(source.resource, query.filter) : undefined;
-  const plan = planOf(source, query, filter);
-  const position = query.after ? decodeCursor(plan.identity, query.after) : { page: undefined, passed: 0 };
-  const isOrderedHere = query.orderBy && !source.resource.orderedUpstream.includes(query.orderBy.field);
+  const { filter, order, isOrderedHere, options } = wishOf(source.resource, query);
+  const { version, path } = source.location;
+  const plan = {
+    identity: `${version}\n${path}\n${options.$filter}\n${order}`,
+    options,
+    filter,
+  };
+  const position = query.after ? decodeCursor(plan.identity, query.after) : beginning;
   return isOrderedHere ? readSorted(source, plan, query, position) : readPages(source, plan, query, position);
 };
+
+const beginning: Position = { page: undefined, passed: 0 };
+
+/** What a query means for the lists of a resource, wherever they are. */
+interface Wish {
+  readonly filter: Expression | undefined;
+  /** As `$orderby` has it; empty when no order was asked for. */
+  readonly order: string;
+  readonly isOrderedHere: boolean;
+  readonly options: PageOptions & { readonly $filter: string };
+}
+
+const wishOf = remembered((resource: Source<unknown>['resource'], query: ListQuery): Wish => {
+  const { orderBy, select, count } = query;
+  const filter = query.filter ? parseFilter(resource, query.filter) : undefined;
+  const needed = [...select, ...(filter ? propertiesOf(filter) : []), ...(orderBy ? [orderBy.field] : [])];
+  const order = orderBy ? `${orderBy.field} ${orderBy.direction}` : '';
+  const isOrderedUpstream = orderBy != null && resource.orderedUpstream.includes(orderBy.field);
+  return {
+    filter,
+    order,
+    isOrderedHere: orderBy != null && !isOrderedUpstream,
+    options: {
+      $select: selectOption(resource.properties, needed),
+      $filter: filter ? toOData(filter) : '',
+      ...(isOrderedUpstream ? { $orderby: order } : {}),
+      ...(count ? { $count: 'true' } : {}),
+    },
+  };
+});
 
 interface Plan {
   /** What tells this list from others: a cursor of one is of no use for another. */
   readonly identity: string;
   readonly options: PageOptions;
-  readonly holds: (row: object) => boolean;
+  readonly filter: Expression | undefined;
 }
 
-const planOf = <E>(
-  { resource, location }: Source<E>,
-  query: ListQuery,
-  filter: Expression | undefined,
-): Plan => {
-  const { orderBy, select, count } = query;
-  const needed = [...select, ...(filter ? propertiesOf(filter) : []), ...(orderBy ? [orderBy.field] : [])];
-  const $filter = filter ? toOData(filter) : '';
-  const order = orderBy ? `${orderBy.field} ${orderBy.direction}` : '';
-  return {
-    identity: [location.version, location.path, $filter, order].join('\n'),
-    options: {
-      $select: selectOption(resource.properties, needed),
-      $filter,
-      ...(orderBy && resource.orderedUpstream.includes(orderBy.field) ? { $orderby: order } : {}),
-      ...(count ? { $count: 'true' } : {}),
-    },
-    holds: (row) => !filter || matches(filter, row),
-  };
-};
+const holds = ({ filter }: Plan, row: object): boolean => !filter || matches(filter, row);
 
 const readPages = async <E extends object>(
   source: Source<E>,
@@ -96,11 +112,11 @@ const readPages = async <E extends object>(
   const places: Position[] = [];
   const walk = new Walk({ ...source, ...plan }, start, query.first + start.passed);
   let filterIsIgnored = false;
-  for await (const page of walk) {
+  for (let page = await walk.next(); page; page = await walk.next()) {
     for (const [index, row] of page.rows.entries()) {
       if (rows.length === query.first) break;
       if (index < page.skip) continue;
-      if (plan.holds(row)) {
+      if (holds(plan, row)) {
         rows.push(row);
         places.push(placeBehind(page, index));
       } else filterIsIgnored = true;
@@ -136,8 +152,9 @@ const totalCount = async <E extends object>(
 /** @throws INCOMPLETE when any page fails: half a list can be neither counted nor put in order. */
 const readAll = async <E extends object>(source: Source<E>, plan: Plan): Promise<(E | GatewayError)[]> => {
   const all: (E | GatewayError)[] = [];
-  const walk = new Walk({ ...source, ...plan }, { page: undefined, passed: 0 }, largestPage);
-  for await (const { rows } of walk) all.push(...rows.filter(plan.holds));
+  const walk = new Walk({ ...source, ...plan }, beginning, largestPage);
+  for (let page = await walk.next(); page; page = await walk.next())
+    all.push(...page.rows.filter((row) => holds(plan, row)));
   if (walk.brokeOff) throw walk.brokeOff;
   return all;
 };

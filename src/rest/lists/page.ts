@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import { isRecord } from '../decode.ts';
-import type { Location } from '../location.ts';
+import type { Location } from '../routePattern.ts';
 import { rememberNextLink } from './pageQuery.ts';
 
 /** One page of a list. */
@@ -13,7 +13,7 @@ export interface Page<E> {
   readonly count: number | undefined;
 }
 
-export type ReadPage<E> = (request: Location & { readonly query: string }) => Promise<Page<E>>;
+export type ReadPage<E> = (location: Location, query: string) => Promise<Page<E>>;
 
 /**
  * Takes a collection response apart (OData JSON Format 4.01, section 13).

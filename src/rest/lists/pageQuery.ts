@@ -1,17 +1,25 @@
 /** The options that the gateway itself puts into the query of a page. */
 export interface PageOptions {
-  readonly $select?: string;
+  readonly $select: string;
   readonly $filter?: string;
   readonly $orderby?: string;
   readonly $count?: 'true';
-  readonly $top?: string;
 }
 
 /** Commas need no encoding in a query (RFC 3986, section 3.4), and `$select` reads better with them. */
 const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%2C', ',');
 
 /** The query of a first page. Values are percent-encoded; option names are sent as they are. */
-export const firstPageQuery = (options: PageOptions): string =>
+export const firstPageQuery = (options: PageOptions, $top: string): string => {
+  const query = queries.get(options) ?? queryOf(options);
+  queries.set(options, query);
+  return `${query}&$top=${$top}`;
+};
+
+/** The lists of a field share their options. */
+const queries = new WeakMap<PageOptions, string>();
+
+const queryOf = (options: PageOptions): string =>
   Object.entries(options)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `${name}=${encoded(value)}`)
@@ -19,6 +27,11 @@ export const firstPageQuery = (options: PageOptions): string =>
 
 /** Options whose values the gateway knows already. `$top` is not among them: it belongs to the chain of pages. */
 const known = new Set(['$select', '$filter', '$orderby', '$count']);
+
+/** The value of such an option, behind its name. */
+const knownValue = /(?<=^|&)((?:\$|%24)?(?:select|filter|orderby|count))=[^&]*/gi;
+
+const emptyPart = /^&+|&+$|&+(?=&)/g;
 
 const nameOf = (part: string): string => {
   const name = (part.split('=', 1)[0] ?? '').replace(/^%24/, '$').toLowerCase();
@@ -33,10 +46,15 @@ const nameOf = (part: string): string => {
  * @returns undefined when the link has no query, and so cannot lead to another page.
  */
 export const rememberNextLink = (nextLink: string): string | undefined => {
-  const query = nextLink.replace(/#.*$/, '').split('?').slice(1).join('?');
-  const parts = query.split('&').filter((part) => part !== '');
-  const kept = parts.map((part) => (known.has(nameOf(part)) ? (part.split('=', 1)[0] ?? '') : part));
-  return kept.join('&') || undefined;
+  const [link = ''] = nextLink.split('#', 1);
+  const start = link.indexOf('?');
+  if (start < 0) return undefined;
+  return (
+    link
+      .slice(start + 1)
+      .replace(knownValue, '$1')
+      .replace(emptyPart, '') || undefined
+  );
 };
 
 /**

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import type { Location } from '../location.ts';
+import type { Location } from '../routePattern.ts';
 import type { Position } from './cursor.ts';
 import type { Page, ReadPage } from './page.ts';
 import { firstPageQuery, nextPageQuery, type PageOptions } from './pageQuery.ts';
@@ -31,8 +31,9 @@ export const placeBehind = <E>({ page, next, rows }: WalkedPage<E>, index: numbe
 /** Follows the pages of a list. A page that fails ends the walk, unless it is the first: then there is nothing to show. */
 export class Walk<E extends object> {
   readonly #pages: Pages<E>;
-  readonly #start: Position;
   readonly #wanted: number;
+  /** Where to go on; undefined at the end. */
+  #ahead: Position | undefined;
   readonly #seen = new Set<string>();
   /** The page that was read last. */
   last: WalkedPage<E> | undefined;
@@ -44,23 +45,22 @@ export class Walk<E extends object> {
   /** @param wanted rows that are likely to be taken, for the size of the pages. */
   constructor(pages: Pages<E>, start: Position, wanted: number) {
     this.#pages = pages;
-    this.#start = start;
+    this.#ahead = start;
     this.#wanted = wanted;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<WalkedPage<E>> {
-    let { page, passed } = this.#start;
-    for (;;) {
-      const read = await this.#read(page);
-      if (!read) return;
-      const current = { ...read, page, skip: passed };
-      this.last = current;
-      this.counted ??= read.count;
-      yield current;
-      if (read.next === undefined) return;
-      passed = Math.max(0, passed - read.rows.length);
-      page = read.next;
-    }
+  /** The next page; undefined behind the last one, and where a page has failed. */
+  async next(): Promise<WalkedPage<E> | undefined> {
+    if (!this.#ahead) return undefined;
+    const { page, passed } = this.#ahead;
+    this.#ahead = undefined;
+    const read = await this.#read(page);
+    if (!read) return undefined;
+    const { rows, next, count } = read;
+    this.last = { rows, next, count, page, skip: passed };
+    this.counted ??= count;
+    if (next !== undefined) this.#ahead = { page: next, passed: Math.max(0, passed - rows.length) };
+    return this.last;
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
@@ -79,8 +79,10 @@ export class Walk<E extends object> {
         });
       }
       if (page !== undefined) this.#seen.add(page);
-      const query = page === undefined ? firstPageQuery({ ...options, $top }) : nextPageQuery(page, options);
-      return await read({ ...location, query });
+      return await read(
+        location,
+        page === undefined ? firstPageQuery(options, $top) : nextPageQuery(page, options),
+      );
     } catch (error) {
       if (!this.last || !(error instanceof GatewayError)) throw error;
       this.brokeOff = incomplete(error);

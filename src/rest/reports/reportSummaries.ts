@@ -122,11 +122,14 @@ export const summaryOf = (
     failedDevicePercentage: row.failedDevicePercentage ?? failedDevicePercentage(row),
   });
 
+/** What a report says of each app. */
+const ofEachApp = ['displayName', 'publisher'];
+
 /** The app of a row, with what the report says of it, so that it need not be read again for its name. */
 const appIn = ({ applicationId, displayName, publisher }: ReportRow): OfApp => {
   const app = decodeEntity(
     mobileApp.properties,
-    ['displayName', 'publisher'],
+    ofEachApp,
     {},
     {
       id: applicationId,

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import { isRecord } from '../decode.ts';
-import type { Reply } from '../http/reply.ts';
+import { isSuccess, type Reply } from '../http/reply.ts';
 
 /** Most requests that one `$batch` takes (https://learn.microsoft.com/graph/json-batching). */
 export const largestBatch = 20;
@@ -43,7 +43,7 @@ const decodeItem = (response: unknown): Reply | GatewayError => {
   if (!isRecord(response)) return malformed();
   const { status, headers, body } = response;
   return typeof status === 'number' && Number.isInteger(status)
-    ? { status, headers: lowerCased(headers), body: unpacked(body) }
+    ? { status, headers: isSuccess({ status }) ? {} : lowerCased(headers), body: unpacked(body) }
     : malformed();
 };
 
