@@ -62,8 +62,8 @@ describe('the dashboard', () => {
     for (const path of ['/', '/assets/index-Ab12.js', '/icon.svg']) {
       const { headers } = await send(path);
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-          "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+          "frame-ancestors 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'",
       );
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');

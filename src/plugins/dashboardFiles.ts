@@ -1,25 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { safetyHeaders } from './safetyHeaders.ts';
 import { createStaticFile, type StaticFile } from './staticFile.ts';
 
-// The page runs and loads nothing but its own files, and asks nobody but this gateway.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const safetyHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
+const safety = safetyHeaders("style-src 'self'", "img-src 'self' data:", "font-src 'self'");
 
 /** Whatever else a build holds is sent as bytes, which browsers only save. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -56,7 +40,7 @@ export function readDashboardFiles(folder: string): ReadonlyMap<string, StaticFi
 /** What Vite puts into `assets` has the fingerprint of its content in its name, and is kept; all else is asked for again. */
 function headersOf(address: string): Readonly<Record<string, string>> {
   return {
-    ...safetyHeaders,
+    ...safety,
     'content-type': contentTypes[extname(address)] ?? 'application/octet-stream',
     'cache-control': address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',

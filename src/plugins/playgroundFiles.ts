@@ -1,28 +1,16 @@
 import { playgroundScript, playgroundStyle } from './playgroundClient.ts';
 import { type PlaygroundOptions, renderPlaygroundPage } from './playgroundPage.ts';
+import { safetyHeaders } from './safetyHeaders.ts';
 import { createStaticFile, type StaticFile } from './staticFile.ts';
 
-// Nothing comes from another origin, no script stands in the page and no text is ever run as code.
-// Only styles are looser: GraphiQL's editor, Monaco, writes <style> elements and style attributes of its
+// Styles are looser than elsewhere: GraphiQL's editor, Monaco, writes <style> elements and style attributes of its
 // own and can put a nonce on neither (microsoft/monaco-editor issue 271).
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
+const safety = safetyHeaders(
   "worker-src 'self'",
-  "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   'img-src data:',
   'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const safetyHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
+);
 
 const contentTypes = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
@@ -36,7 +24,7 @@ export async function createPlaygroundFiles(options: PlaygroundOptions) {
   // Their address is the endpoint's own with `?asset=`, so whatever proxy lets queries in lets them in too.
   function publish(name: string, extension: keyof typeof contentTypes, content: string): string {
     const file = createStaticFile(content, {
-      ...safetyHeaders,
+      ...safety,
       'content-type': contentTypes[extension],
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'accept-encoding',
@@ -56,7 +44,7 @@ export async function createPlaygroundFiles(options: PlaygroundOptions) {
     },
   });
   const page = createStaticFile(html, {
-    ...safetyHeaders,
+    ...safety,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
     vary: 'accept, accept-encoding',
