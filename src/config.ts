@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Admission } from './admission/turns.ts';
 import { cloudNames, cloudOf, clouds } from './signIn/cloud.ts';
 import type { SignInOptions } from './signIn/createSignIn.ts';
 import { readSignIn } from './signIn/settings.ts';
@@ -15,6 +16,15 @@ const isInterval = (text: string) =>
 const interval = v.pipe(
   v.string(),
   v.check(isInterval, 'a number of seconds from 1 to 86400'),
+  v.transform(Number),
+);
+
+const isCount = (text: string) => /^\d{1,9}$/.test(text);
+
+const count = v.pipe(v.string(), v.check(isCount, 'a whole number'), v.transform(Number));
+const atLeastOne = v.pipe(
+  v.string(),
+  v.check((text) => isCount(text) && Number(text) > 0, 'a whole number from 1'),
   v.transform(Number),
 );
 
@@ -41,6 +51,10 @@ const environment = v.object({
   AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
   AZURE_AUTHORITY_HOST: v.optional(v.string()),
   LIVE_INTERVAL_SECONDS: v.optional(interval, '30'),
+  MAX_CONCURRENT_OPERATIONS: v.optional(atLeastOne, '256'),
+  MAX_OPERATIONS_PER_CALLER: v.optional(atLeastOne, '32'),
+  MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
+  SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
@@ -63,7 +77,11 @@ const meanings: Record<Name, string> = {
   AZURE_CLIENT_SECRET:           'a secret of that app',
   AZURE_CLIENT_CERTIFICATE_PATH: 'in place of a secret: a PEM file with private key and certificate',
   AZURE_AUTHORITY_HOST:          'another login host than the cloud\'s, such as https://login.microsoftonline.com',
+  MAX_CONCURRENT_OPERATIONS:     'operations that are executed at the same time; others wait for their turn',
+  MAX_OPERATIONS_PER_CALLER:     'the same for one caller, who is told from others by the token',
+  MAX_QUEUED_OPERATIONS:         'operations that may wait; beyond, they are refused with 503',
   LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
+  SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
@@ -81,6 +99,9 @@ export interface Config {
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
   /** From the end of one look at what is subscribed to until the next, in milliseconds. */
   readonly liveIntervalMs: number;
+  /** How long what is under way may take to end after a signal to stop, in milliseconds. */
+  readonly shutdownGraceMs: number;
+  readonly admission: Admission;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
   /** Whether the dashboard is served. */
@@ -111,6 +132,12 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     signIn: 'mode' in signIn ? signIn : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
     liveIntervalMs: output.LIVE_INTERVAL_SECONDS * 1000,
+    shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
+    admission: {
+      concurrent: output.MAX_CONCURRENT_OPERATIONS,
+      perCaller: output.MAX_OPERATIONS_PER_CALLER,
+      queued: output.MAX_QUEUED_OPERATIONS,
+    },
     federation: output.FEDERATION === 'true',
     dashboard: output.DASHBOARD === 'true',
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },

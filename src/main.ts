@@ -52,6 +52,7 @@ const start = async ({
     liveIntervalMs: config.liveIntervalMs,
     stopping: stopping.signal,
     playground: await playgroundTabs(),
+    admission: config.admission,
     federation: config.federation,
     dashboard: config.dashboard ? dashboardFolder : undefined,
   });

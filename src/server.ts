@@ -1,9 +1,11 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
+import { type Admission, defaultAdmission } from './admission/turns.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { useAdmission } from './plugins/admission.ts';
 import { useBodyLimit } from './plugins/bodyLimit.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
@@ -48,6 +50,8 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
+  readonly admission?: Partial<Admission>;
   /** From the end of one look at what is subscribed to until the next, in milliseconds; 30,000 if absent. */
   readonly liveIntervalMs?: number;
   /**
@@ -116,6 +120,7 @@ export const createGateway = ({
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
+      useAdmission({ ...defaultAdmission, ...options.admission }),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),
