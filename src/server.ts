@@ -9,6 +9,7 @@ import { useAdmission } from './plugins/admission.ts';
 import { useBodyLimit } from './plugins/bodyLimit.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
+import { defectLog } from './plugins/defectLog.ts';
 import { maskError } from './plugins/errors.ts';
 import { EventStreams } from './plugins/eventStreams.ts';
 import { useFailures } from './plugins/failures.ts';
@@ -116,7 +117,7 @@ export const createGateway = ({
       ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useBodyLimit(),
-      useReadiness(() => lookForProblems(signIn, upstream)),
+      useReadiness(() => lookForProblems(signIn, upstream), stopping),
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
@@ -146,7 +147,7 @@ export const createGateway = ({
     parserAndValidationCache: { validationCache: false },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging,
+    logging: logging && defectLog,
   });
 };
 
