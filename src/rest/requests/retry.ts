@@ -1,4 +1,5 @@
-import { GatewayError } from '../../errors.ts';
+import type { GatewayError } from '../../errors.ts';
+import { connectionLost } from '../http/connectionFailure.ts';
 import { graphError } from '../http/graphError.ts';
 import { isThrottled, isTransient, type Reply, retryAfterOf, type TransientReply } from '../http/reply.ts';
 import { ConnectionError, type Upstream } from '../http/upstream.ts';
@@ -31,11 +32,10 @@ export const dueAgain = (
   const due = now + (asked ?? backoff(attempt, limits.backoffMs));
   const wasThrottled = !(failure instanceof ConnectionError) && isThrottled(failure);
   if (wasThrottled) throttle.pause(tenant, due);
-  if (attempt <= limits.retries && due <= deadline) return due;
+  const mayPass = !(failure instanceof ConnectionError) || failure.failure.mayPass;
+  if (mayPass && attempt <= limits.retries && due <= deadline) return due;
   if (wasThrottled) return throttled(due);
-  return failure instanceof ConnectionError
-    ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: failure })
-    : graphError(failure);
+  return failure instanceof ConnectionError ? connectionLost(failure.failure, failure) : graphError(failure);
 };
 
 /** Graph's throttling windows are 20 s long: waiting longer between two attempts gains nothing. */
