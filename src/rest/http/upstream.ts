@@ -3,6 +3,7 @@ import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
 import { Circuit } from '../requests/circuit.ts';
 import type { Operation } from '../requests/operation.ts';
 import { Pace } from '../requests/pace.ts';
+import { RetryBudget } from '../requests/retryBudget.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
 import { type Answer, ask, NoAnswer } from './answer.ts';
@@ -17,6 +18,7 @@ export interface Upstream {
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
   readonly pace: Pace;
+  readonly retries: RetryBudget;
   /** One for each version: behind them are other services. */
   readonly circuits: Readonly<Record<Version, Circuit>>;
   readonly segments: SegmentKnowledge;
@@ -27,6 +29,7 @@ export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstrea
   dispatcher,
   throttle: new Throttle(),
   pace: new Pace(),
+  retries: new RetryBudget(),
   circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
   segments: new SegmentKnowledge(),
 });
@@ -38,6 +41,10 @@ export interface Exchange {
   /** Path and query, encoded, without a leading slash. */
   readonly url: string;
   readonly body?: string;
+  /** How many requests travel inside it, where it is a batch. */
+  readonly items?: number;
+  /** How many of them, or whether it itself, was sent before. */
+  readonly retries?: number;
 }
 
 /** The connection failed, or there was none. */
@@ -66,7 +73,7 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
   const circuit = upstream.circuits[exchange.version];
   const refusal = circuit.refusal(exchange);
   if (refusal) throw new ConnectionError(false, undefined, leftAlone(refusal));
-  operation.cost.upstreamRequests += 1;
+  operation.cost.sent(exchange);
   const began = Date.now();
   try {
     const reply = await replyOf(
