@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startBefore } from './support/beforeHostile.ts';
+import { startGateway } from './support/gateway.ts';
 import { answers, breaksOff, hangs, startHostileUpstream } from './support/hostileUpstream.ts';
 
 const once = { retries: 0 };
@@ -40,6 +41,17 @@ describe('an upstream that fails again and again', () => {
     await failForAWhile(ask);
     expect(await ask()).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 2 });
     expect(requests).toHaveLength(11);
+  });
+
+  it('to all items of its batches is left alone', async () => {
+    const { sandbox, executeWithErrors, requests } = await startGateway({}, { limits: once });
+    sandbox.faults.inject({ match: { item: true }, effect: { status: 503 } });
+    const ask = () => executeWithErrors('{ a: mobileApp(id: "a") { id } b: mobileApp(id: "b") { id } }');
+    await failForAWhile(ask);
+    const { errors, cost } = await ask();
+    expect(errors).toMatchObject(Array(2).fill({ extensions: { retryAfterSeconds: 2 } }));
+    expect(cost).toMatchObject({ upstreamRequests: 0, batches: 0, batchedItems: 0 });
+    expect(requests()).toEqual([]);
   });
 
   it('is asked by one operation when the wait is over, and by all others when that is answered', async () => {

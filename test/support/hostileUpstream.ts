@@ -57,8 +57,8 @@ const listenOn = async (server: Server, port: number): Promise<number> => {
 };
 
 const answer = (connection: Socket, status: number, body: Buffer, headers = ''): void => {
-  connection.write(`HTTP/1.1 ${status} Hostile\r\ncontent-length: ${body.length}\r\n${headers}\r\n`);
-  connection.write(body);
+  const head = `HTTP/1.1 ${status} Hostile\r\ncontent-length: ${body.length}\r\n${headers}\r\n`;
+  connection.write(Buffer.concat([Buffer.from(head), body]));
 };
 
 const begin = (connection: Socket): void => {
@@ -67,9 +67,9 @@ const begin = (connection: Socket): void => {
 
 /** Answers everything with a status: 404 is what a lookup takes for "there is none". */
 export const answers =
-  (status: number): Behaviour =>
+  (status: number, headers = ''): Behaviour =>
   (connection) =>
-    answer(connection, status, Buffer.from('{"error":{"code":"Hostile","message":"-"}}'));
+    answer(connection, status, Buffer.from('{"error":{"code":"Hostile","message":"-"}}'), headers);
 
 /** Takes requests and says nothing. */
 export const hangs: Behaviour = () => {};
@@ -99,7 +99,7 @@ export const talksForEver: Behaviour = (connection) => {
   talk();
 };
 
-/** Answers with some bytes that unfold to very many, small enough to be unpacked at once or too large for that. */
+/** Answers with few bytes that unfold to so many megabytes. */
 export const bombs = (megabytes: number): Behaviour => {
   const bomb = gzipSync(Buffer.alloc(megabytes * 1024 ** 2, ' '));
   return (connection) => answer(connection, 200, bomb, 'content-encoding: gzip\r\n');
