@@ -51,6 +51,7 @@ const environment = v.object({
   AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
   AZURE_AUTHORITY_HOST: v.optional(v.string()),
   LIVE_INTERVAL_SECONDS: v.optional(interval, '30'),
+  DEADLINE_SECONDS: v.optional(interval, '60'),
   MAX_CONCURRENT_OPERATIONS: v.optional(atLeastOne, '256'),
   MAX_OPERATIONS_PER_CALLER: v.optional(atLeastOne, '32'),
   MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
@@ -81,6 +82,7 @@ const meanings: Record<Name, string> = {
   MAX_OPERATIONS_PER_CALLER:     'the same for one caller, who is told from others by the token',
   MAX_QUEUED_OPERATIONS:         'operations that may wait; beyond, they are refused with 503',
   LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
+  DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
@@ -99,6 +101,8 @@ export interface Config {
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
   /** From the end of one look at what is subscribed to until the next, in milliseconds. */
   readonly liveIntervalMs: number;
+  /** What one operation may spend. */
+  readonly limits: { readonly deadlineMs: number };
   /** How long what is under way may take to end after a signal to stop, in milliseconds. */
   readonly shutdownGraceMs: number;
   readonly admission: Admission;
@@ -132,6 +136,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     signIn: 'mode' in signIn ? signIn : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
     liveIntervalMs: output.LIVE_INTERVAL_SECONDS * 1000,
+    limits: { deadlineMs: output.DEADLINE_SECONDS * 1000 },
     shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
     admission: {
       concurrent: output.MAX_CONCURRENT_OPERATIONS,

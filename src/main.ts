@@ -56,6 +56,7 @@ const start = async ({
     fallbackToken: sandbox?.token,
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
+    limits: config.limits,
     stopping: stopping.signal,
     playground: await playgroundTabs(),
     admission: config.admission,
