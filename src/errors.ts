@@ -46,6 +46,11 @@ export interface ErrorDetails {
   /** The path segment that Graph no longer knows. */
   readonly segment?: string;
   readonly issues?: readonly Issue[];
+  /** Upstream requests that the operation was estimated at, and those that it may spend. */
+  readonly estimatedUpstreamRequests?: number;
+  readonly limit?: number;
+  /** The field that most of them are for: names of the answer, with dots between. */
+  readonly costlyPath?: string;
   /** For the log only; never shown to a client. */
   readonly cause?: unknown;
 }

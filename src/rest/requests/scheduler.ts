@@ -29,7 +29,8 @@ export const readAll = async (
     const round = pending.slice(0, upstream.pace.limit(operation.tenant));
     const chunks = chunked(round, batchSize);
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
-    const refusal = await mayGoOut(upstream, operation, chunked(pending, batchSize).length, due);
+    const later = chunked(pending, batchSize).length - chunks.length;
+    const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
     if (refusal) {
       for (const { index } of pending) outcomes[index] = refusal;
       return outcomes;
@@ -50,16 +51,17 @@ export const readAll = async (
 
 /**
  * Waits until a round is due. Returns why it may not go out at all: too costly, or the operation has ended.
+ * @param requests those of the round, and those that are left for later ones.
  * @param due milliseconds since the epoch.
  */
 const mayGoOut = async (
   upstream: Upstream,
   operation: Operation,
-  requests: number,
+  [now, later]: readonly [now: number, later: number],
   due: number,
 ): Promise<GatewayError | undefined> => {
   try {
-    operation.reserve(requests);
+    operation.reserve(now, later);
     await waitToRetry(upstream, operation, due);
     return undefined;
   } catch (error) {
