@@ -29,5 +29,5 @@ export const startBefore = async (rootUrl: string, limits: GatewayOptions['limit
       text,
     };
   };
-  return { ask };
+  return { ask, gateway };
 };
