@@ -37,6 +37,10 @@ export const operationsOn = (keys: Keys): readonly string[] => {
     `mutation { updateMobileAppInstallStatus(input: { mobileAppId: ${app}, id: "${keys.deviceStatus}", deviceName: ${person} }) { __typename ... on Error { code message } } }`,
     `mutation { updateMobileAppInstallSummary(input: { mobileAppId: ${app}, failedDeviceCount: 1 }) { __typename ... on Error { code message } } }`,
     `mutation { updateManagedDeviceMobileAppConfigurationUserStatus(input: { managedDeviceMobileAppConfigurationId: "${keys.configuration}", id: "${keys.configurationUserStatus}", userDisplayName: ${person} }) { __typename ... on Error { code message } } }`,
+    `mutation { updateUserAppInstallStatuses(inputs: [{ mobileAppId: ${app}, id: "${keys.userStatus}", userPrincipalName: ${person} }, { mobileAppId: ${app}, id: "no/key" }]) { __typename ... on Error { code message } } }`,
+    `mutation { updateMobileAppInstallStatuses(inputs: [{ mobileAppId: ${app}, id: "${keys.deviceStatus}", deviceName: ${person} }]) { __typename ... on Error { code message } } }`,
+    `mutation { updateMobileAppInstallSummaries(inputs: [{ mobileAppId: ${app}, failedDeviceCount: 1 }]) { __typename ... on Error { code message } } }`,
+    `mutation { updateManagedDeviceMobileAppConfigurationUserStatuses(inputs: [{ managedDeviceMobileAppConfigurationId: "${keys.configuration}", id: "${keys.configurationUserStatus}", userDisplayName: ${person} }]) { __typename ... on Error { code message } } }`,
   ];
 };
 
