@@ -22,23 +22,32 @@ export const executeFields = (
   path: Path | undefined,
 ): MaybePromise<Answer> => {
   const answer = new Answer();
-  const keys: string[] = [];
-  const awaited: Promise<unknown>[] = [];
+  let isAwaited = false;
   try {
     for (const { key, execute } of fields) {
       const value = execute(run, source, path);
       // A promise holds the place of what it brings.
       answer[key] = value;
-      if (!isPromise(value)) continue;
-      keys.push(key);
-      awaited.push(value);
+      isAwaited ||= isPromise(value);
     }
   } catch (error) {
-    return failAfter(awaited, error);
+    return failAfter(Object.values(answer), error);
   }
-  if (awaited.length === 0) return answer;
+  return isAwaited ? filled(answer, fields) : answer;
+};
+
+/** An answer with what the promises in it bring. */
+const filled = (answer: Answer, fields: readonly Field[]): Promise<Answer> => {
+  const keys: string[] = [];
+  const awaited: Promise<unknown>[] = [];
+  for (const { key } of fields) {
+    const value = answer[key];
+    if (!isPromise(value)) continue;
+    keys.push(key);
+    awaited.push(value);
+  }
   return Promise.all(awaited).then((values) => {
-    for (const [index, key] of keys.entries()) answer[key] = values[index];
+    for (let index = 0; index < keys.length; index += 1) answer[keys[index] ?? ''] = values[index];
     return answer;
   });
 };
