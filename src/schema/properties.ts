@@ -9,6 +9,7 @@ import {
 } from '../rest/resource.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { isSingle, typeOfKind } from './kinds.ts';
+import { nodeIdField } from './nodeIdField.ts';
 import { parentKeys } from './parentKeys.ts';
 import { reads } from './selection.ts';
 
@@ -27,13 +28,14 @@ const mimeContent = builder.objectRef<MimeContent>('MimeContent').implement({
 });
 
 /**
- * The fields of a resource's table: the keys of its parents, and a field for each property, which reads the property of
- * its own name. Annotations have no field here.
+ * The fields of a resource's table: the node id, the keys of its parents, and a field for each property, which reads the
+ * property of its own name. Annotations have no field here.
  */
 export const properties = <P extends Properties>(
   t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityOf<P> & { readonly parent: object }>,
-  resource: Pick<Resource<P>, 'routes' | 'properties'>,
+  resource: Pick<Resource<P>, 'name' | 'routes' | 'properties'>,
 ): Record<string, FieldRef<SchemaTypes>> => ({
+  nodeId: nodeIdField(t, resource),
   ...parentKeys(t, resource),
   ...Object.fromEntries(
     Object.entries(resource.properties)
