@@ -16,7 +16,7 @@ import { executeFields } from './executeFields.ts';
 import type { Field } from './field.ts';
 import { serializerOf } from './leaf.ts';
 import { Place } from './place.ts';
-import { failAfter, isPromise } from './promises.ts';
+import { failAfter, isPending, isPromise } from './promises.ts';
 import type { Path, Run } from './run.ts';
 
 /**
@@ -66,7 +66,7 @@ const completerOfList = (field: Field, { ofType }: GraphQLList<GraphQLOutputType
           typename: undefined,
         });
         items.push(completed);
-        isAwaited ||= isPromise(completed);
+        isAwaited ||= isPending(completed);
       }
     } catch (error) {
       return failAfter([...items, ...values.slice(items.length + 1)], error);
@@ -98,7 +98,7 @@ const completerOfAbstract = (field: Field, type: GraphQLAbstractType): Complete 
   return (run, value, info, path) => {
     const typename = resolveType(value, run.contextValue, info, type);
     return isPromise(typename)
-      ? typename.then((resolved) => completerFor(resolved)(run, value, info, path))
+      ? Promise.resolve(typename).then((resolved) => completerFor(resolved)(run, value, info, path))
       : completerFor(typename)(run, value, info, path);
   };
 };

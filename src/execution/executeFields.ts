@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { failAfter, isPromise, type MaybePromise } from './promises.ts';
+import { failAfter, isPending, type MaybePromise } from './promises.ts';
 import type { Path, Run } from './run.ts';
 
 /**
@@ -22,35 +22,30 @@ export const executeFields = (
   path: Path | undefined,
 ): MaybePromise<Answer> => {
   const answer = new Answer();
-  let isAwaited = false;
+  let fillings: Promise<void>[] | undefined;
   try {
     for (const { key, execute } of fields) {
       const value = execute(run, source, path);
       // A promise holds the place of what it brings.
       answer[key] = value;
-      isAwaited ||= isPromise(value);
+      if (!isPending(value)) continue;
+      fillings ??= [];
+      fillings.push(filling(answer, key, value));
     }
   } catch (error) {
-    return failAfter(Object.values(answer), error);
+    return failAfter(fillings ?? [], error);
   }
-  return isAwaited ? filled(answer, fields) : answer;
+  return fillings ? all(fillings).then(() => answer) : answer;
 };
 
-/** An answer with what the promises in it bring. */
-const filled = (answer: Answer, fields: readonly Field[]): Promise<Answer> => {
-  const keys: string[] = [];
-  const awaited: Promise<unknown>[] = [];
-  for (const { key } of fields) {
-    const value = answer[key];
-    if (!isPromise(value)) continue;
-    keys.push(key);
-    awaited.push(value);
-  }
-  return Promise.all(awaited).then((values) => {
-    for (let index = 0; index < keys.length; index += 1) answer[keys[index] ?? ''] = values[index];
-    return answer;
+/** Most objects that wait for something wait for one thing. */
+const all = (fillings: readonly Promise<void>[]): Promise<unknown> =>
+  (fillings.length === 1 && fillings[0]) || Promise.all(fillings);
+
+const filling = (answer: Answer, key: string, value: Promise<unknown>): Promise<void> =>
+  value.then((brought) => {
+    answer[key] = brought;
   });
-};
 
 /** Executes the fields of an object one after the other, as those of a mutation are. */
 export const executeInSeries = async (

@@ -1,4 +1,5 @@
 import { GraphQLBoolean, GraphQLID, type GraphQLLeafType, GraphQLString } from 'graphql';
+import { isPromise } from './promises.ts';
 
 /** What `typeof` says of values that a scalar leaves as they are. */
 const leftAsTheyAre = new Map<GraphQLLeafType, string>([
@@ -17,6 +18,6 @@ export const serializerOf = (type: GraphQLLeafType): ((value: unknown) => unknow
     if (typeof value === left) return value;
     const serialized = type.serialize(value);
     if (serialized == null) throw new TypeError(`A value of ${type.name} was serialized as null.`);
-    return serialized;
+    return isPromise(serialized) ? Promise.resolve(serialized) : serialized;
   };
 };
