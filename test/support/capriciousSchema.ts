@@ -147,9 +147,9 @@ export const capriciousSchema = (seed: number) => {
   const odd = schema.getType('Odd');
   if (isScalarType(odd)) {
     odd.serialize = (value) => {
-      if (value === 7) return Promise.resolve('odd');
-      if (value === 0) return new Later(Promise.resolve('odd'));
-      return value === false ? null : `${value}`;
+      if (typeof value === 'number') return Promise.resolve('odd');
+      if (typeof value === 'string') return new Later(Promise.resolve('odd'));
+      return typeof value === 'boolean' ? null : `${value}`;
     };
   }
 
