@@ -37,6 +37,15 @@ describe('an operation that would cost too much', () => {
     ]);
   });
 
+  it('is refused with a status where the client asks for one', async () => {
+    const { executeWithErrors } = await startGateway({}, fromPaths);
+    const accept = 'application/graphql-response+json';
+    const { status, errors, cost } = await executeWithErrors(tenThousand, {}, { accept });
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 1000 } }]);
+    expect(cost.upstreamRequests).toBe(0);
+  });
+
   it('is executed where the limit is higher', async () => {
     const { execute } = await startGateway(
       { throttle: false },
@@ -193,6 +202,19 @@ describe('the estimate', () => {
       estimated: 4,
       real: 2,
     });
+  });
+
+  it('counts the changes of one field by twenty, and the reads that may follow them', async () => {
+    const { estimateOf } = await startEstimates({}, fromPaths);
+    const inputs = Array.from({ length: 45 }, (_, index) => ({
+      mobileAppId: 'a',
+      id: `${index}`,
+      failedDeviceCount: 1,
+    }));
+    const query = `mutation ($inputs: [UpdateUserAppInstallStatusInput!]!) {
+      updateUserAppInstallStatuses(inputs: $inputs) { __typename }
+    }`;
+    expect(await estimateOf(query, { inputs })).toBe(3 + 3);
   });
 
   it('takes objects that may be of several types for those that cost most', async () => {
