@@ -14,8 +14,9 @@ import {
 } from 'graphql';
 import { executeFields } from './executeFields.ts';
 import type { Field } from './field.ts';
+import { serializerOf } from './leaf.ts';
 import { Place } from './place.ts';
-import { failAfter, isPromise } from './promises.ts';
+import { failAfter, isPending, isPromise } from './promises.ts';
 import type { Path, Run } from './run.ts';
 
 /**
@@ -45,19 +46,16 @@ const completerOfValue = (field: Field, type: GraphQLOutputType): Complete => {
   throw new TypeError(`${type} is no type of a value.`);
 };
 
-const completerOfLeaf =
-  (type: GraphQLLeafType): Complete =>
-  (_run, value) => {
-    const serialized = type.serialize(value);
-    if (serialized == null) throw new TypeError(`A value of ${type.name} was serialized as null.`);
-    return serialized;
-  };
+const completerOfLeaf = (type: GraphQLLeafType): Complete => {
+  const serialize = serializerOf(type);
+  return (_run, value) => serialize(value);
+};
 
 const completerOfList = (field: Field, { ofType }: GraphQLList<GraphQLOutputType>): Complete => {
   const item = new Place(field, ofType, completerOf(field, ofType));
   return (run, value, info, path = info.path) => {
     if (!isIterable(value)) throw new TypeError(`Expected a list for field ${nameOf(field)}.`);
-    const values = [...value];
+    const values = Array.isArray(value) ? value : [...value];
     const items: unknown[] = [];
     let isAwaited = false;
     try {
@@ -68,7 +66,7 @@ const completerOfList = (field: Field, { ofType }: GraphQLList<GraphQLOutputType
           typename: undefined,
         });
         items.push(completed);
-        isAwaited ||= isPromise(completed);
+        isAwaited ||= isPending(completed);
       }
     } catch (error) {
       return failAfter([...items, ...values.slice(items.length + 1)], error);
@@ -100,7 +98,7 @@ const completerOfAbstract = (field: Field, type: GraphQLAbstractType): Complete 
   return (run, value, info, path) => {
     const typename = resolveType(value, run.contextValue, info, type);
     return isPromise(typename)
-      ? typename.then((resolved) => completerFor(resolved)(run, value, info, path))
+      ? Promise.resolve(typename).then((resolved) => completerFor(resolved)(run, value, info, path))
       : completerFor(typename)(run, value, info, path);
   };
 };

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { failAfter, isPromise, type MaybePromise } from './promises.ts';
+import { failAfter, isPending, type MaybePromise } from './promises.ts';
 import type { Path, Run } from './run.ts';
 
 /**
@@ -22,26 +22,30 @@ export const executeFields = (
   path: Path | undefined,
 ): MaybePromise<Answer> => {
   const answer = new Answer();
-  const keys: string[] = [];
-  const awaited: Promise<unknown>[] = [];
+  let fillings: Promise<void>[] | undefined;
   try {
     for (const { key, execute } of fields) {
       const value = execute(run, source, path);
       // A promise holds the place of what it brings.
       answer[key] = value;
-      if (!isPromise(value)) continue;
-      keys.push(key);
-      awaited.push(value);
+      if (!isPending(value)) continue;
+      fillings ??= [];
+      fillings.push(filling(answer, key, value));
     }
   } catch (error) {
-    return failAfter(awaited, error);
+    return failAfter(fillings ?? [], error);
   }
-  if (awaited.length === 0) return answer;
-  return Promise.all(awaited).then((values) => {
-    for (const [index, key] of keys.entries()) answer[key] = values[index];
-    return answer;
-  });
+  return fillings ? all(fillings).then(() => answer) : answer;
 };
+
+/** Most objects that wait for something wait for one thing. */
+const all = (fillings: readonly Promise<void>[]): Promise<unknown> =>
+  (fillings.length === 1 && fillings[0]) || Promise.all(fillings);
+
+const filling = (answer: Answer, key: string, value: Promise<unknown>): Promise<void> =>
+  value.then((brought) => {
+    answer[key] = brought;
+  });
 
 /** Executes the fields of an object one after the other, as those of a mutation are. */
 export const executeInSeries = async (

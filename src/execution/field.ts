@@ -8,6 +8,7 @@ import {
 import { completerOf } from './complete.ts';
 import { Place } from './place.ts';
 import type { PreparedOperation } from './preparedOperation.ts';
+import { readingOf } from './property.ts';
 import { resolveInfo } from './resolveInfo.ts';
 import type { Path, Run, Values } from './run.ts';
 import { variablesIn } from './variablesIn.ts';
@@ -56,7 +57,7 @@ const executorOf = (field: Field): Field['execute'] => {
   const fixedArguments = isFixed ? field.argumentsWith({}) : undefined;
   const place = new Place(field, type, completerOf(field, type));
 
-  return (run, source, parentPath) => {
+  return readingOf(field, place, (run, source, parentPath) => {
     const info = resolveInfo(field, run, parentPath);
     let value: unknown;
     try {
@@ -65,5 +66,5 @@ const executorOf = (field: Field): Field['execute'] => {
       return place.fail(run, error, info);
     }
     return place.settle(run, value, info);
-  };
+  });
 };

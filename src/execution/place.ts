@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import type { Complete } from './complete.ts';
 import type { Field } from './field.ts';
-import { isPromise } from './promises.ts';
+import { isPending, isPromise } from './promises.ts';
 import type { Path, Run } from './run.ts';
 
 /** Where a value stands: a field, or an item of its list. An error is caught here, unless there may be no null here. */
@@ -23,19 +23,19 @@ export class Place {
   }
 
   /**
-   * Completes a value, or what a promise brings.
+   * Completes a value, or what a promise brings: the result is complete, or pending.
    * @throws an error with its place, where it is that of what is around this place.
    */
   settle(run: Run, value: unknown, info: GraphQLResolveInfo, path?: Path): unknown {
     if (isPromise(value)) {
-      return value.then(
+      return Promise.resolve(value).then(
         (brought) => this.settle(run, brought, info, path),
         (error: unknown) => this.fail(run, error, info, path),
       );
     }
     try {
       const completed = this.#complete(run, value, info, path);
-      return isPromise(completed)
+      return isPending(completed)
         ? completed.then(undefined, (error: unknown) => this.fail(run, error, info, path))
         : completed;
     } catch (error) {

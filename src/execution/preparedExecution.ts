@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { type Answer, executeFields, executeInSeries } from './executeFields.ts';
 import type { PreparedOperation } from './preparedOperation.ts';
-import { isPromise, type MaybePromise } from './promises.ts';
+import { isPending, type MaybePromise } from './promises.ts';
 import { Run, type Values } from './run.ts';
 import { Variants } from './variants.ts';
 
@@ -77,7 +77,7 @@ const execute = ({ operation, rootFields }: PreparedOperation, run: Run): MaybeP
       operation.operation === 'mutation'
         ? executeInSeries(run, rootFields, run.rootValue)
         : executeFields(run, rootFields, run.rootValue, undefined);
-    return isPromise(data) ? data.then(answer, fail) : answer(data);
+    return isPending(data) ? data.then(answer, fail) : answer(data);
   } catch (error) {
     return fail(error);
   }

@@ -5,7 +5,7 @@ import { lookupOfEach } from '../estimate/graphQuestions.ts';
 import { asks } from '../estimate/question.ts';
 import { isDateTimeOffset } from '../rest/lists/instant.ts';
 import { loadNode } from './loadNode.ts';
-import { decodeNodeId, encodeNodeId } from './nodeId.ts';
+import { decodeNodeId, nodeIdDescription } from './nodeId.ts';
 
 export interface Types {
   Context: Context;
@@ -22,8 +22,7 @@ export const builder = new SchemaBuilder<Types>({
   plugins: [RelayPlugin],
   relay: {
     idFieldName: 'nodeId',
-    idFieldOptions: { description: 'Globally unique and opaque: `node(id:)` finds the same object again.' },
-    encodeGlobalID: (typename, path) => encodeNodeId(typename, String(path)),
+    idFieldOptions: { description: nodeIdDescription },
     decodeGlobalID: (nodeId) => decodeNodeId('id', nodeId),
     cursorType: 'String',
     nodeTypeOptions: { description: 'An object that can be fetched again by its `nodeId`.' },
@@ -35,6 +34,7 @@ export const builder = new SchemaBuilder<Types>({
     nodeQueryOptions: {
       description: 'Any object, by its `nodeId`; null when it no longer exists.',
       args: { id: { description: 'A `nodeId` of this schema.' } },
+      resolve: (_root, { id: { typename, id } }, context, info) => loadNode(typename, id, context, info),
       extensions: asks(lookupOfEach('id')),
     },
     nodesQueryOptions: {

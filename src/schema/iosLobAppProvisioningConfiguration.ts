@@ -22,9 +22,9 @@ const IosLobAppProvisioningConfiguration = builder.objectRef<Entity>('IosLobAppP
 const IosLobAppProvisioningConfigurationConnection = connectionOf(IosLobAppProvisioningConfiguration);
 const iosLobAppProvisioningConfigurationInputs = inputsOf(resource);
 
-builder.node(IosLobAppProvisioningConfiguration, {
+builder.objectType(IosLobAppProvisioningConfiguration, {
   description: "A provisioning profile that lets an organisation's own iOS apps run.",
-  ...asNode('IosLobAppProvisioningConfiguration', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     userStatuses: t.field({

@@ -24,9 +24,9 @@ const ManagedDeviceMobileAppConfiguration = builder.objectRef<Entity>('ManagedDe
 const ManagedDeviceMobileAppConfigurationConnection = connectionOf(ManagedDeviceMobileAppConfiguration);
 const managedDeviceMobileAppConfigurationInputs = inputsOf(resource);
 
-builder.node(ManagedDeviceMobileAppConfiguration, {
+builder.objectType(ManagedDeviceMobileAppConfiguration, {
   description: 'Settings that Intune gives to apps on managed devices.',
-  ...asNode('ManagedDeviceMobileAppConfiguration', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     targetedMobileApps: t.field({

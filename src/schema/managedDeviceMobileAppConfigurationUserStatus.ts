@@ -22,9 +22,9 @@ export const ManagedDeviceMobileAppConfigurationUserStatusConnection = connectio
 );
 export const managedDeviceMobileAppConfigurationUserStatusInputs = inputsOf(resource);
 
-builder.node(ManagedDeviceMobileAppConfigurationUserStatus, {
+builder.objectType(ManagedDeviceMobileAppConfigurationUserStatus, {
   description: 'Whether an app configuration is in effect for one user.',
-  ...asNode(name, resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => properties(t, resource),
 });
 

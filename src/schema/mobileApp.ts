@@ -22,9 +22,9 @@ import { UserAppInstallStatusConnection, userAppInstallStatusInputs } from './us
 export const MobileApp = builder.objectRef<Entity>('MobileApp');
 const MobileAppConnection = connectionOf(MobileApp);
 
-builder.node(MobileApp, {
+builder.objectType(MobileApp, {
   description: 'An app that Intune can install on devices.',
-  ...asNode('MobileApp', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     odataType: t.exposeString('@odata.type', {

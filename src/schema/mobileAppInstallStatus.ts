@@ -21,9 +21,9 @@ export const MobileAppInstallStatus = builder.objectRef<Entity>('MobileAppInstal
 export const MobileAppInstallStatusConnection = connectionOf(MobileAppInstallStatus);
 export const mobileAppInstallStatusInputs = inputsOf(resource);
 
-builder.node(MobileAppInstallStatus, {
+builder.objectType(MobileAppInstallStatus, {
   description: 'How one app fares on one device.',
-  ...asNode('MobileAppInstallStatus', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     installStateCode: t.int({

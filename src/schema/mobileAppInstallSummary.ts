@@ -20,10 +20,10 @@ import { selecting } from './selection.ts';
 
 export const MobileAppInstallSummary = builder.objectRef<Entity>('MobileAppInstallSummary');
 
-builder.node(MobileAppInstallSummary, {
+builder.objectType(MobileAppInstallSummary, {
   description:
     'How one app fares in all: devices and users by state. A user is counted by rules of its own, so user counts need not add up.',
-  ...asNode('MobileAppInstallSummary', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     app: t.field({

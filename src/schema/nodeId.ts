@@ -1,6 +1,8 @@
 import { badInput } from '../errors.ts';
 import { isNodePath } from './nodeTypes.ts';
 
+export const nodeIdDescription = 'Globally unique and opaque: `node(id:)` finds the same object again.';
+
 /**
  * A node id holds the type and the whole path below `deviceAppManagement/`, so that it suffices to fetch the object
  * again. It names no host and no version.

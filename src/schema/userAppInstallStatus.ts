@@ -23,9 +23,9 @@ export const UserAppInstallStatus = builder.objectRef<Entity>('UserAppInstallSta
 export const UserAppInstallStatusConnection = connectionOf(UserAppInstallStatus);
 export const userAppInstallStatusInputs = inputsOf(resource);
 
-builder.node(UserAppInstallStatus, {
+builder.objectType(UserAppInstallStatus, {
   description: 'How one app fares on the devices of one user.',
-  ...asNode('UserAppInstallStatus', resource, resolve.node),
+  ...asNode(resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
     app: t.field({

@@ -10,6 +10,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   responsePathAsArray,
 } from 'graphql';
 
@@ -26,10 +27,33 @@ const declarations = `
   }
   type Animal implements Being { name: String! being: Being color: Color beings: [Being!] legs: Int! friend: Thing }
   union Either = Thing | Animal
-  type Plain { text: String number(plus: Int = 1): Int! later: String nested: Plain missing: Int sureMissing: Int! }
+  type Plain { text: String number(plus: Int = 1): Int! later: String nested: Plain missing: Int sureMissing: Int!
+    word: String sureWord: String! count: Int sureCount: Int! ratio: Float yes: Boolean id: ID sureId: ID! color: Color sureColor: Color! odd: Odd }
+  scalar Odd
   enum Color { RED GREEN BLUE }
   input In { a: Int = 5 b: String c: [In!] d: Color! = BLUE }
 `;
+
+const properties = 'word sureWord count sureCount ratio yes id sureId color sureColor odd'.split(' ');
+
+const anything: readonly unknown[] = [
+  ...['text', '', '7', '1.5', 'RED', 'GREEN', 'BLUE', 7, 0, 1.5, 2 ** 40, Number.NaN, true, false, 10n],
+  ...[null, undefined, [], {}, { valueOf: () => 7 }, { toJSON: () => 'RED' }, Symbol('symbol')],
+];
+
+/** A promise of another make than JavaScript's own, as some libraries have. */
+class Later {
+  readonly #promise: Promise<unknown>;
+
+  constructor(promise: Promise<unknown>) {
+    this.#promise = promise;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is one.
+  then(...handlers: Parameters<Promise<unknown>['then']>): Later {
+    return new Later(this.#promise.then(...handlers));
+  }
+}
 
 /** A number that a place always has, from 0 to 1. */
 const chanceAt = (seed: number, place: readonly unknown[]): number =>
@@ -46,7 +70,28 @@ const chanceAt = (seed: number, place: readonly unknown[]): number =>
 export const capriciousSchema = (seed: number) => {
   const schema = buildSchema(declarations);
 
-  const plainAt = (place: readonly unknown[]): object => ({
+  /** Fields of these have no resolver: what stands in the object is all there is. */
+  const plainAt = (place: readonly unknown[]): object =>
+    Object.defineProperties(methodsAt(place), {
+      ...Object.fromEntries(properties.map((name) => [name, propertyAt([...place, name])])),
+    });
+
+  const propertyAt = (place: readonly unknown[]): PropertyDescriptor => {
+    const chance = chanceAt(seed, ['property', ...place]);
+    const error = new Error(`At ${place.join('.')}`);
+    if (chance < 0.04)
+      return {
+        get: () => {
+          throw error;
+        },
+      };
+    if (chance < 0.08) return { value: error };
+    if (chance < 0.12) return { value: () => outcome(place, 'called', () => 'called') };
+    if (chance < 0.16) return { value: Promise.resolve(7) };
+    return { value: anything[Math.floor(((chance - 0.16) / 0.84) * anything.length)] };
+  };
+
+  const methodsAt = (place: readonly unknown[]): object => ({
     text: () => outcome(place, 'text', () => 'text'),
     number: ({ plus }: { plus: number }, _context: unknown, { fieldName }: GraphQLResolveInfo) =>
       outcome(place, fieldName, () => plus),
@@ -66,6 +111,7 @@ export const capriciousSchema = (seed: number) => {
     if (chance < 0.12) return null;
     if (chance < 0.14) return Promise.resolve(undefined);
     if (chance < 0.16) return Promise.resolve(error);
+    if (chance < 0.2) return new Later(Promise.resolve().then(make));
     if (chance < 0.4) return new Promise((resolve) => setImmediate(() => resolve(make())));
     if (chance < 0.6) return Promise.resolve().then(make);
     return make();
@@ -97,6 +143,15 @@ export const capriciousSchema = (seed: number) => {
     if (name === 'ID') return chance < 0.1 ? {} : chance < 0.3 ? 12 : 'id';
     return chance < 0.05 ? [] : chance < 0.15 ? 12.5 : 'text';
   };
+
+  const odd = schema.getType('Odd');
+  if (isScalarType(odd)) {
+    odd.serialize = (value) => {
+      if (typeof value === 'number') return Promise.resolve('odd');
+      if (typeof value === 'string') return new Later(Promise.resolve('odd'));
+      return typeof value === 'boolean' ? null : `${value}`;
+    };
+  }
 
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || type.name === 'Plain') continue;
