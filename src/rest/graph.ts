@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
-import { decodeEntity, isRecord } from './decode.ts';
+import { decodeEntity, entityDecoder, isRecord } from './decode.ts';
 import { graphError } from './http/graphError.ts';
 import type { Asked } from './http/permissions.ts';
 import { isSuccess, type Reply } from './http/reply.ts';
@@ -34,7 +34,7 @@ export class Graph {
   readonly #operation: Operation;
   readonly #reads: DataLoader<Read, Reply, string>;
   /** Pages that the cost counts already: one that several fields read has been sent once. */
-  readonly #pages = new WeakSet<Reply>();
+  readonly #pages = new Set<Reply>();
 
   constructor(upstream: Upstream, operation: Operation) {
     this.#upstream = upstream;
@@ -58,17 +58,25 @@ export class Graph {
     keys: K,
     select: readonly string[],
   ): Promise<Found<P, K> | null> {
-    const read = withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`);
-    const reply = await this.read(read);
-    if (reply.status === 404) return null;
-    const { body } = succeeded(reply, { method: 'GET', ...read });
+    const location = locate(resource, keys);
+    const reply = await this.read(
+      withQuery(location, `$select=${selectOption(resource.properties, select)}`),
+    );
+    if (reply.status === 404) {
+      if (resource.isInstallStatus) this.#segmentsAnswered();
+      return null;
+    }
+    const { body } = this.#answered(resource, reply, { method: 'GET', url: location.path });
     return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(body));
   }
 
   /** A page of a report, which is a read like others. */
   async readReport(read: Read): Promise<Reply> {
     const reply = await this.read(read);
-    this.#countPage(reply);
+    if (isSuccess(reply)) {
+      this.#countPage(reply);
+      this.#operation.cost.answeredBy('reports');
+    }
     return reply;
   }
 
@@ -78,15 +86,16 @@ export class Graph {
     parent: Parent,
     query: ListQuery,
   ): Promise<List<EntityOf<P> & { readonly parent: Parent }>> {
-    const decodeRow = (row: unknown) => decodeEntity(resource.properties, query.select, parent, row);
+    const location = locateCollection(resource, parent);
+    const decodeRow = entityDecoder(resource.properties, query.select, parent);
     return readList(query, {
       resource,
-      location: locateCollection(resource, parent),
-      read: async (location, options) => {
-        const read = withQuery(location, options);
-        const reply = await this.read(read);
+      location,
+      ask: (options) => this.read(withQuery(location, options)),
+      decode: (reply) => {
+        const { body } = this.#answered(resource, reply, { method: 'GET', url: location.path });
         this.#countPage(reply);
-        return decodePage(succeeded(reply, { method: 'GET', ...read }).body, decodeRow);
+        return decodePage(body, decodeRow);
       },
     });
   }
@@ -123,8 +132,29 @@ export class Graph {
   }
 
   #countPage(reply: Reply): void {
-    if (isSuccess(reply) && !this.#pages.has(reply)) this.#operation.cost.pages += 1;
+    if (this.#pages.has(reply)) return;
     this.#pages.add(reply);
+    this.#operation.cost.pages += 1;
+  }
+
+  /**
+   * What the answer to a read says of the paths of install status is kept here, before anybody goes on with the answer:
+   * all who are answered with the same batch then go on with the same knowledge.
+   * @throws the coded error for a refusal.
+   */
+  #answered({ isInstallStatus }: Pick<Resource, 'isInstallStatus'>, reply: Reply, asked: Asked): Reply {
+    if (isSuccess(reply)) {
+      if (isInstallStatus) this.#segmentsAnswered();
+      return reply;
+    }
+    const refusal = graphError(reply, asked);
+    if (isInstallStatus && refusal.code === 'SEGMENT_REMOVED') this.#upstream.segments.removed();
+    throw refusal;
+  }
+
+  #segmentsAnswered(): void {
+    this.#upstream.segments.existing();
+    this.#operation.cost.answeredBy('segments');
   }
 
   async #write(
@@ -139,7 +169,8 @@ export class Graph {
     const reply = await write(this.#upstream, this.#operation, exchange);
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
-    return succeeded(reply, exchange);
+    if (isSuccess(reply)) return reply;
+    throw graphError(reply, exchange);
   }
 }
 
@@ -152,12 +183,6 @@ const parentOf = <K extends object>(keys: K): WithoutId<K> => {
   const { id: _, ...parent }: K & { readonly id?: unknown } = keys;
   // TypeScript does not resolve a distributed type for a generic; this is the keys without their id, as it says.
   return parent as unknown as WithoutId<K>;
-};
-
-/** @throws the coded error for a refusal. */
-const succeeded = (reply: Reply, asked: Asked): Reply => {
-  if (isSuccess(reply)) return reply;
-  throw graphError(reply, asked);
 };
 
 /** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */

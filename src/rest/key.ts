@@ -12,7 +12,11 @@ export type Key = string & { readonly [checked]: true };
  */
 const legal = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}/\\]{1,512}$/u;
 
-export const isKey = (value: unknown): value is Key => typeof value === 'string' && legal.test(value);
+export const isKey = (value: unknown): value is Key =>
+  typeof value === 'string' && (plain.test(value) || legal.test(value));
+
+/** Most keys are GUIDs, of which nothing is to be refused and nothing to be encoded (RFC 3986, section 2.3). */
+const plain = /^[\w~-]{1,512}$/;
 
 /** @throws BAD_USER_INPUT naming the argument when the value cannot be one path segment. */
 export const key = (argument: string, value: unknown): Key => {
@@ -22,12 +26,9 @@ export const key = (argument: string, value: unknown): Key => {
 
 /** The key as a path segment. Quotes and parentheses are encoded too: OData gives them a meaning in paths. */
 export const segment = (value: Key): string =>
-  unreserved.test(value)
+  plain.test(value)
     ? value
     : encodeURIComponent(value).replace(
         /[!'()*]/g,
         (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
       );
-
-/** Most keys are GUIDs, in which nothing is to be encoded (RFC 3986, section 2.3). */
-const unreserved = /^[\w.~-]*$/;

@@ -33,13 +33,13 @@ export class RoutePattern {
 
   /** The route with each key encoded into its one segment; undefined unless it takes exactly the keys that are given. */
   fill(keys: UncheckedKeys): Location | undefined {
+    for (const name in keys) if (!this.names.includes(name) && isKey(keys[name])) return undefined;
     let path = this.#start;
     for (let index = 0; index < this.names.length; index += 1) {
       const value = keys[this.names[index] ?? ''];
       if (!isKey(value)) return undefined;
       path += segment(value) + this.#texts[index];
     }
-    for (const name in keys) if (isKey(keys[name]) && !this.names.includes(name)) return undefined;
     return { version: this.#version, path };
   }
 }
