@@ -27,6 +27,11 @@ export class RoutedInstallStatus implements InstallStatus {
     this.#sources = { segments: new Segments(graph), reports: new Reports(graph) };
   }
 
+  /** The source that will answer; undefined where that is still to be found out. */
+  get source(): Name | undefined {
+    return this.#configured === 'auto' ? this.#knowledge.known : this.#configured;
+  }
+
   summary(of: OfApp, select: readonly string[]) {
     return this.#ask((source) => source.summary(of, select));
   }
@@ -56,7 +61,7 @@ export class RoutedInstallStatus implements InstallStatus {
   }
 
   #ask<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    const source = this.#configured === 'auto' ? this.#knowledge.source(this) : this.#configured;
+    const source = this.source ?? this.#knowledge.source(this);
     return source === 'segments' || source === 'reports'
       ? this.#answer(source, question)
       : source.then((found) => this.#answer(found, question));

@@ -28,12 +28,7 @@ export class SegmentKnowledge {
    * @param asker the same object for all questions of an operation.
    */
   source(asker: object): Source | Promise<Source> {
-    return this.#known() ?? (this.#mayProbe(asker) ? 'segments' : this.#whenSettled(asker));
-  }
-
-  #known(): Source | undefined {
-    if (this.#removedUntil > Date.now()) return 'reports';
-    return this.#exist ? 'segments' : undefined;
+    return this.known ?? (this.#mayProbe(asker) ? 'segments' : this.#whenSettled(asker));
   }
 
   #mayProbe(asker: object): boolean {
@@ -46,6 +41,21 @@ export class SegmentKnowledge {
   async #whenSettled(asker: object): Promise<Source> {
     const isSettled = await this.#isSettledSoon();
     return isSettled ? this.source(asker) : 'segments';
+  }
+
+  /** The source that answers, once a question has found that out. */
+  get known(): Source | undefined {
+    if (this.areRemoved) return 'reports';
+    return this.#exist ? 'segments' : undefined;
+  }
+
+  /** Whether a question has found out that they exist. */
+  get exist(): boolean {
+    return this.#exist;
+  }
+
+  get areRemoved(): boolean {
+    return this.#removedUntil > Date.now();
   }
 
   #isSettledSoon(): Promise<boolean> {
