@@ -55,6 +55,24 @@ describe('an operation that would cost too much', () => {
     expect(at(errors ?? [], 0).message).toContain('Most of it is for "a0" and 99 more like it: 100 reads.');
   });
 
+  it('is refused where its fragments unfold to more fields than anybody writes', async () => {
+    const { executeWithErrors, requests } = await startGateway({}, { queryLimits: { depth: 100 } });
+    const fragments = Array.from(
+      { length: 12 },
+      (_, index) => `fragment F${index} on MobileApp {
+        installSummary { app { ...F${index + 1} } } deviceStatuses { nodes { app { ...F${index + 1} } } }
+      }`,
+    );
+    const { errors, cost } = await executeWithErrors(
+      `{ mobileApp(id: "a") { ...F0 } } ${fragments.join(' ')} fragment F12 on MobileApp { displayName }`,
+    );
+    expect(requests()).toEqual([]);
+    expect(cost.upstreamRequests).toBe(0);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'COST_LIMIT' } });
+    expect(errors?.[0]?.message).toContain('Expected an operation of at most 5000 fields');
+  });
+
   it('is refused in parts as in one piece', async () => {
     const { gateway, requests } = await startGateway({}, fromPaths);
     const response = await gateway.fetch('http://gateway.test/graphql', {

@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import type { Values } from '../execution/run.ts';
 import type { Estimate } from './estimate.ts';
-import type { Step } from './plan.ts';
+import { mostFields, type Step } from './plan.ts';
 
 /** The refusal of an operation that would cost too much: what was estimated, where most of it comes from, what to change. */
 export const costRefusal = (
@@ -9,6 +9,7 @@ export const costRefusal = (
   limit: number,
   variableValues: Values,
 ): GatewayError => {
+  if (!Number.isFinite(requests)) return tooManyFields();
   const { steps, sum } = costliestOf(reads);
   const [step] = steps;
   const costlyPath = step ? keysOf(step).join('.') : '';
@@ -20,6 +21,11 @@ export const costRefusal = (
     costlyPath,
   });
 };
+
+const tooManyFields = (): GatewayError =>
+  new GatewayError('COST_LIMIT', {
+    message: `Expected an operation of at most ${mostFields} fields with others below them, but the fragments of this one unfold to more; nothing was sent. Leave out fragments that lead to one another.`,
+  });
 
 /** What is asked most, under however many names. */
 const costliestOf = (reads: Estimate['reads']): { steps: readonly Step[]; sum: number } => {

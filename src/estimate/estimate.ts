@@ -6,13 +6,13 @@ import type { Place, Source } from './question.ts';
 
 /** What an operation will cost upstream, before it is executed. */
 export interface Estimate {
-  /** HTTP requests. */
+  /** HTTP requests; infinitely many where fragments unfold to more fields than are looked at. */
   readonly requests: number;
   /** Reads of each field that asks something. */
   readonly reads: ReadonlyMap<Step, number>;
 }
 
-const plans = new WeakMap<PreparedOperation, readonly Step[]>();
+const plans = new WeakMap<PreparedOperation, { readonly plan: ReturnType<typeof planOf> }>();
 
 /**
  * Estimates an operation by its page sizes: as if every list were as long as it may be. What the operation does not tell
@@ -25,8 +25,10 @@ export const estimate = (
   variableValues: Values,
   source: Source | undefined,
 ): Estimate => {
-  const plan = plans.get(prepared) ?? planOf(prepared);
-  plans.set(prepared, plan);
+  const known = plans.get(prepared) ?? { plan: planOf(prepared) };
+  plans.set(prepared, known);
+  const { plan } = known;
+  if (!plan) return { requests: Number.POSITIVE_INFINITY, reads: new Map() };
   const isMutation = prepared.operation.operation === 'mutation';
   const of = (its: Source): Estimate => {
     const walk = new Walk(variableValues, its);

@@ -6,7 +6,6 @@ import {
   isObjectType,
   print,
 } from 'graphql';
-import { GatewayError } from '../errors.ts';
 import type { Field } from '../execution/field.ts';
 import type { PreparedOperation } from '../execution/preparedOperation.ts';
 import type { FieldEstimate, Question } from './question.ts';
@@ -29,14 +28,14 @@ export interface Step {
 /** Properties of the entities that lead to a place, by type. */
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Fragments that lead to one another unfold to any number of fields. An operation of that many would cost too much anyway. */
-const mostFields = 20_000;
+/** Fragments that lead to one another unfold to any number of fields. Nobody who writes an operation needs that many. */
+export const mostFields = 5_000;
 
 /**
  * What an operation asks, as far as its document tells. To be made once for each outcome of its conditions.
- * @throws COST_LIMIT where its fragments unfold to more fields than anybody could pay for.
+ * @returns undefined where its fragments unfold to more than `mostFields` fields that have others below them.
  */
-export const planOf = (prepared: PreparedOperation): readonly Step[] => {
+export const planOf = (prepared: PreparedOperation): readonly Step[] | undefined => {
   const { operation, rootFields, schema } = prepared;
   const isMutation = operation.operation === 'mutation';
   let fields = 0;
@@ -47,10 +46,10 @@ export const planOf = (prepared: PreparedOperation): readonly Step[] => {
   const stepOf = (field: Field, above: Step | undefined, known: Known): Step | undefined => {
     const { key, definition } = field;
     const { asks }: FieldEstimate = definition.extensions;
-    const selections = selectionsBelow(field);
-    if (!asks && selections.length === 0) return undefined;
+    if (!asks && !field.nodes[0].selectionSet) return undefined;
     fields += 1;
-    if (fields > mostFields) throw tooManyFields();
+    if (fields > mostFields) return undefined;
+    const selections = selectionsBelow(field);
     const isKnown = selections.every(({ type, properties }) => isWithin(known.get(type.name), properties));
     const question = isKnown ? (asks?.whenKnown ?? asks) : asks;
     const below: (readonly Step[])[] = [];
@@ -77,7 +76,8 @@ export const planOf = (prepared: PreparedOperation): readonly Step[] => {
     isObjectType(type) ? [type] : isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 
   // Changes under two names are two changes; what is read under two names is read once.
-  return stepsOf(isMutation ? rootFields : once(rootFields), undefined, new Map());
+  const steps = stepsOf(isMutation ? rootFields : once(rootFields), undefined, new Map());
+  return fields > mostFields ? undefined : steps;
 };
 
 const readBy = ({ definition }: Field): readonly string[] => {
@@ -105,8 +105,3 @@ const once = (fields: readonly Field[]): readonly Field[] => {
 };
 
 const textOf = ({ nodes }: Field): string => nodes.map(({ alias: _, ...node }) => print(node)).join('\n');
-
-const tooManyFields = (): GatewayError =>
-  new GatewayError('COST_LIMIT', {
-    message: `Expected an operation of at most ${mostFields} fields, but its fragments unfold to more; nothing was sent. Leave out fragments that lead to one another.`,
-  });
