@@ -70,15 +70,6 @@ const start = async ({
   const server = createHttpServer(gateway);
   const connections = new Connections(server);
   const origin = await listen(server, port, host);
-  console.log(`GraphQL at ${origin}/graphql`);
-  if (config.dashboard) console.log(`Dashboard at ${origin}/`);
-  console.log(
-    sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
-  );
-  if (config.signIn?.mode === 'client-credentials') {
-    console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
-  }
-
   stopOnSignal(
     config.shutdownGraceMs,
     () => connections.requests,
@@ -89,4 +80,12 @@ const start = async ({
       sandbox?.stop();
     },
   );
+  console.log(`GraphQL at ${origin}/graphql`);
+  if (config.dashboard) console.log(`Dashboard at ${origin}/`);
+  console.log(
+    sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
+  );
+  if (config.signIn?.mode === 'client-credentials') {
+    console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
+  }
 };

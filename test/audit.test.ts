@@ -29,7 +29,7 @@ const auditWith = async (known: Readonly<Record<string, unknown>> | undefined) =
       npm_config_cache: `${root}node_modules/.cache/audit-test`,
       npm_config_fetch_retries: '0',
     },
-    root,
+    { cwd: root },
   );
   const code = await ended;
   close();

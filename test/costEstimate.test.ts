@@ -37,6 +37,15 @@ describe('an operation that would cost too much', () => {
     ]);
   });
 
+  it('is refused with a status where the client asks for one', async () => {
+    const { executeWithErrors } = await startGateway({}, fromPaths);
+    const accept = 'application/graphql-response+json';
+    const { status, errors, cost } = await executeWithErrors(tenThousand, {}, { accept });
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 1000 } }]);
+    expect(cost.upstreamRequests).toBe(0);
+  });
+
   it('is executed where the limit is higher', async () => {
     const { execute } = await startGateway(
       { throttle: false },

@@ -109,7 +109,7 @@ describe('the command, started in an empty folder', () => {
       join(installed, packageJson().bin?.['intune-graphql'] ?? ''),
       [],
       { PORT: '0', SANDBOX_PORT: '0' },
-      folder,
+      { cwd: folder },
     );
     const [, url = ''] = await command.says(/GraphQL at (\S+)/);
     const ask = async (document: string): Promise<unknown> => {
@@ -137,7 +137,7 @@ describe('the command, started in an empty folder', () => {
       join(installed, packageJson().bin?.['intune-graphql'] ?? ''),
       [],
       { PORT: '0', SANDBOX_PORT: '0', DASHBOARD: 'true' },
-      folder,
+      { cwd: folder },
     );
     const [, url = ''] = await command.says(/Dashboard at (\S+)/);
     const page = await (await fetch(url)).text();
@@ -154,7 +154,7 @@ describe('the command, started in an empty folder', () => {
     renameSync(dashboard, `${dashboard}-elsewhere`);
     onTestFinished(() => renameSync(`${dashboard}-elsewhere`, dashboard));
     const env = { PORT: '0', SANDBOX_PORT: '0', DASHBOARD: 'true' };
-    const { said, ended } = run(join(installed, 'dist/src/bin.js'), [], env, folder);
+    const { said, ended } = run(join(installed, 'dist/src/bin.js'), [], env, { cwd: folder });
     expect(await ended).toBe(1);
     expect(said.err).toMatch(/There is no dashboard in .*dist.dashboard.*\. Build it with: npm run build\n$/);
   }, 60_000);

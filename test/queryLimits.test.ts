@@ -29,6 +29,18 @@ describe('a document is refused, and nothing is sent, when it has', () => {
     });
   });
 
+  it('fields too deep within fragments within fields', async () => {
+    const steps = times(
+      10,
+      (n) => `fragment F${n} on MobileApp { installSummary { mobileApp { ...F${n + 1} } } }`,
+    );
+    const query = `{ mobileApps { nodes { ...F0 } } } ${steps} fragment F10 on MobileApp { id }`;
+    expect(await refusalOf(query)).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      message: expect.stringContaining('a depth of 23,'),
+    });
+  });
+
   it('too many aliases', async () => {
     expect(await refusalOf(`{ ${times(501, (index) => `a${index}: __typename`)} }`)).toMatchObject({
       status: 400,
@@ -38,10 +50,14 @@ describe('a document is refused, and nothing is sent, when it has', () => {
   });
 
   it('aliases that multiply, fragment by fragment', async () => {
-    const bomb = `{ mobileApps { nodes { ...F0 } } }
-      ${times(12, (n) => `fragment F${n} on MobileApp { ${times(4, (k) => `a${k}: installSummary { mobileApp { ...F${n + 1} } }`)} }`)}
-      fragment F12 on MobileApp { id }`;
-    expect(await refusalOf(bomb)).toMatchObject({ status: 400, code: 'QUERY_TOO_COMPLEX' });
+    const fields = (next: string) => times(4, (k) => `a${k}: installSummary { mobileApp { ...${next} } }`);
+    const bomb = `{ mobileApps { nodes { ...F0 } } } fragment F8 on MobileApp { id }
+      ${times(8, (n) => `fragment F${n} on MobileApp { ${fields(`F${n + 1}`)} }`)}`;
+    // 4 + 16 + … + 65,536.
+    expect(await refusalOf(bomb)).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      message: expect.stringContaining('as many aliases as 87380,'),
+    });
   });
 
   it('too many tokens, whether it parses or not', async () => {
@@ -64,7 +80,7 @@ describe('a document is refused, and nothing is sent, when it has', () => {
     const links = Array.from({ length: 300 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`);
     const end = 'fragment F300 on Query { __typename }';
     for (const fragments of [links, links.toReversed()]) {
-      expect(await refusalOf(`{ ...F0 } ${fragments.join(' ')} ${end}`)).toMatchObject({
+      expect(await refusalOf(`${fragments.join(' ')} ${end} { ...F0 }`)).toMatchObject({
         status: 400,
         message: 'The document has fragments more than 100 deep within fragments.',
       });

@@ -1,9 +1,10 @@
-import { GraphQLError, getOperationAST } from 'graphql';
+import { type GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { costRefusal } from '../estimate/costRefusal.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { type Prepared, preparation, preparedExecution } from '../execution/preparedExecution.ts';
+import { maskError } from './errors.ts';
 import { withoutIncrementalDirectives } from './incrementalDocument.ts';
 
 /**
@@ -42,6 +43,8 @@ const refusalOf = (
 ): GraphQLError | undefined => {
   const estimated = estimate(operation, variableValues, installStatus.source);
   if (estimated.requests <= limits.upstreamRequests) return undefined;
-  const refused = costRefusal(estimated, limits.upstreamRequests, variableValues);
-  return new GraphQLError(refused.message, { originalError: refused });
+  const refused = maskError(costRefusal(estimated, limits.upstreamRequests, variableValues));
+  // As documents that do not validate have it: a status for those who ask for `application/graphql-response+json`.
+  refused.extensions.http = { status: 400, spec: true };
+  return refused;
 };

@@ -1,12 +1,21 @@
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { type KeptAnswer, keptConnection, startGatewayProcess } from '../support/gatewayProcess.ts';
+import {
+  type KeptAnswer,
+  keptConnection,
+  runGateway,
+  startGatewayProcess,
+} from '../support/gatewayProcess.ts';
 
 const body = JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' });
 
+/** @param token empty: none is sent, and the command takes that of its own sandbox. */
 const asking = (token: string) => ({
   method: 'POST',
-  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  headers: {
+    'content-type': 'application/json',
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+  },
   body,
 });
 
@@ -122,4 +131,18 @@ it('is not kept by clients that send nothing, or never end what they send', asyn
   expect(await ended).toBe(0);
   expect(said.err).toBe('');
   expect(performance.now() - signalledAt).toBeLessThan(15_000);
+});
+
+it('on Ctrl+C, which a terminal sends to all processes of the command, keeps its sandbox until all is answered', async () => {
+  const { pid, says, ended, said } = runGateway({}, { detached: true });
+  const [, url = ''] = await says(/GraphQL at (\S+)/);
+  const [, sandbox = ''] = await says(/sandbox at (\S+)/);
+  const fault = { effect: { delayMs: 1_000 } };
+  await fetch(new URL('/_sandbox/faults', sandbox), { method: 'POST', body: JSON.stringify(fault) });
+  const answer = keptConnection()(url, asking(''));
+  await expect.poll(async () => (await fetch(new URL('/_sandbox/requests', sandbox))).json()).toHaveLength(1);
+  process.kill(-pid, 'SIGINT');
+  expect(JSON.parse((await answer).text)).toMatchObject({ data: { mobileApps: { nodes: [{}, {}] } } });
+  expect(await ended).toBe(0);
+  expect(said.err).toBe('');
 });

@@ -5,18 +5,18 @@ import { onTestFinished } from 'vitest';
 
 /**
  * Runs a script with this Node, in an environment of which only `PATH` is inherited, and collects what it says. The
- * process is gone when the test is.
+ * process is gone when the test is. `detached` makes it the first of a group of processes, as a terminal does.
  */
 export const run = (
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  cwd?: string,
+  options: { readonly cwd?: string; readonly detached?: boolean } = {},
 ) => {
   const child: ChildProcess = spawn(process.execPath, [script, ...args], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(cwd === undefined ? {} : { cwd }),
+    ...options,
   });
   const said = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
@@ -34,6 +34,7 @@ export const run = (
   return {
     said,
     ended,
+    pid: child.pid ?? 0,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     /** Goes away from the other end of what it prints. */
     stopReading(): void {

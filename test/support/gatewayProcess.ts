@@ -8,8 +8,10 @@ import { run } from './command.ts';
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
 
 /** The command, with any free ports where nothing else is said. */
-export const runGateway = (env: Readonly<Record<string, string>>) =>
-  run(bin, [], { PORT: '0', SANDBOX_PORT: '0', ...env });
+export const runGateway = (
+  env: Readonly<Record<string, string>>,
+  options: { readonly detached?: boolean } = {},
+) => run(bin, [], { PORT: '0', SANDBOX_PORT: '0', ...env }, options);
 
 /** The command before a sandbox of the test's own, once it listens. */
 export const startGatewayProcess = async (
