@@ -5,6 +5,7 @@ import { type Admission, defaultAdmission } from './admission/turns.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { useAddress } from './plugins/address.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
 import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
@@ -30,7 +31,7 @@ import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
-import { documentIdParameter, useTrustedDocuments } from './plugins/trustedDocuments.ts';
+import { useTrustedDocuments } from './plugins/trustedDocuments.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
@@ -140,6 +141,7 @@ export const createGateway = ({
       return open(bearer, token, request.signal);
     },
     plugins: [
+      useAddress(),
       useReadiness(() => lookForProblems(signIn, upstream), stopping),
       ...(hosts ? [useKnownHosts(new Set(hosts))] : []),
       ...(playground.length > 0 && !trustedDocuments
@@ -183,7 +185,6 @@ export const createGateway = ({
       errorCache: noErrorCache,
       validationCache: false,
     },
-    extraParamNames: trustedDocuments ? [documentIdParameter] : [],
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
     logging: logging && defectLog,

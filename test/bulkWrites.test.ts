@@ -161,6 +161,16 @@ describe('many changes', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(requests()).toEqual([]);
   });
+
+  it('of more than a thousand are refused by a gateway that takes longer lists too', async () => {
+    const { executeWithErrors, inputs, requests } = await start(1, {
+      queryLimits: { listItems: 5_000 },
+    });
+    const { data, errors } = await executeWithErrors(mutation, { inputs: Array(1001).fill(inputs[0]) });
+    expect(data).toEqual({ results: null });
+    expect(errors).toMatchObject([{ path: ['results'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(requests()).toEqual([]);
+  });
 });
 
 describe('of many changes', () => {
@@ -285,6 +295,19 @@ describe('of many changes', () => {
     expect(ids).toHaveLength(40);
   });
 
+  it('all are tried again that found no connection, since they cannot have been made', async () => {
+    // Port 1 is reserved (tcpmux), and nobody listens there.
+    const { execute, requests } = await startGateway(
+      {},
+      { rootUrl: 'http://127.0.0.1:1', limits: { backoffMs: 5, retries: 3 } },
+    );
+    const inputs = ['a', 'b', 'c'].map((id) => ({ mobileAppId: 'app', id, errorCode: 1 }));
+    const { data, cost } = await execute<Results>(mutation, { inputs });
+    expect(data.results.map(({ code }) => code)).toEqual(Array(3).fill('UPSTREAM_UNAVAILABLE'));
+    expect(cost.upstreamRequests).toBeGreaterThan(1);
+    expect(requests()).toEqual([]);
+  });
+
   it('those that were made and cannot be read say that they were made', async () => {
     const { update, ids, sandbox } = await start(20);
     sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 204, body: '' } });
@@ -378,5 +401,58 @@ describe('many changes on Graph as it is today', () => {
     expect(data.results.map(({ code }) => code)).toEqual(removed);
     expect(requests()).toEqual([]);
     expect(cost.sources).toEqual([]);
+  });
+});
+
+describe('the siblings', () => {
+  it('change summaries, and user statuses below their apps', async () => {
+    const { execute, upstream, requests } = await start(1);
+    const apps = (await upstream.ids('mobileApps')).slice(0, 3);
+    const users = (await upstream.ids(`mobileApps/${apps[0]}/userStatuses`)).slice(0, 4);
+    const { data } = await execute(
+      `mutation ($summaries: [UpdateMobileAppInstallSummaryInput!]!, $users: [UpdateUserAppInstallStatusInput!]!) {
+        summaries: updateMobileAppInstallSummaries(inputs: $summaries) {
+          ... on MobileAppInstallSummary { mobileAppId failedUserCount }
+        }
+        users: updateUserAppInstallStatuses(inputs: $users) {
+          ... on UserAppInstallStatus { id failedDeviceCount }
+        }
+      }`,
+      {
+        summaries: apps.map((mobileAppId, index) => ({ mobileAppId, failedUserCount: 70 + index })),
+        users: users.map((id, index) => ({ mobileAppId: apps[0], id, failedDeviceCount: 80 + index })),
+      },
+    );
+    expect(data).toEqual({
+      summaries: apps.map((mobileAppId, index) => ({ mobileAppId, failedUserCount: 70 + index })),
+      users: users.map((id, index) => ({ id, failedDeviceCount: 80 + index })),
+    });
+    expect(requests()).toEqual(['POST /beta/$batch (3)', 'POST /beta/$batch (4)']);
+  });
+
+  it('change user statuses of both kinds of configurations, each kind in batches of its own', async () => {
+    const { execute, upstream, requests } = await start(1);
+    const inputs: object[] = [];
+    for (const [collection, argument] of [
+      ['mobileAppConfigurations', 'managedDeviceMobileAppConfigurationId'],
+      ['iosLobAppProvisioningConfigurations', 'iosLobAppProvisioningConfigurationId'],
+    ] as const) {
+      const configuration = at(await upstream.ids(collection), 0);
+      const ids = await upstream.ids(`${collection}/${configuration}/userStatuses`);
+      inputs.push(...ids.slice(0, 2).map((id) => ({ [argument]: configuration, id, devicesCount: 9 })));
+    }
+    const [a, b, c, d] = inputs;
+    const { data } = await execute(
+      `mutation ($inputs: [UpdateManagedDeviceMobileAppConfigurationUserStatusInput!]!) {
+        results: updateManagedDeviceMobileAppConfigurationUserStatuses(inputs: $inputs) {
+          ... on ManagedDeviceMobileAppConfigurationUserStatus { id devicesCount }
+        }
+      }`,
+      { inputs: [a, c, b, d] },
+    );
+    expect(data.results).toMatchObject(
+      [a, c, b, d].map((input) => ({ id: Object(input).id, devicesCount: 9 })),
+    );
+    expect(requests().sort()).toEqual(['POST /beta/$batch (2)', 'POST /v1.0/$batch (2)']);
   });
 });

@@ -50,6 +50,24 @@ describe('an upstream that fails again and again', () => {
     expect(gateway.upstreamState().circuits.beta).toBe('half-open');
   });
 
+  it('keeps the gateway from being ready until it may be asked again', async () => {
+    const { url, requests } = await startHostileUpstream((connection, request) =>
+      answers(request.includes('/v1.0/') ? 200 : 503)(connection, request),
+    );
+    const { ask, gateway } = await startBefore(url, once);
+    const ready = () => gateway.fetch('http://gateway.test/ready');
+    await failForAWhile(ask);
+    const refused = await ready();
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({
+      problems: [{ part: 'upstream', code: 'UPSTREAM_UNAVAILABLE', message: expect.stringMatching(/503/) }],
+    });
+    expect(requests).toHaveLength(11);
+    // An answer is kept for five seconds.
+    await expect.poll(async () => (await ready()).status, { timeout: 10_000, interval: 250 }).toBe(200);
+    expect(requests).toHaveLength(12);
+  });
+
   it('and hangs is left alone', async () => {
     const { url, requests } = await startHostileUpstream(hangs);
     const { ask } = await startBefore(url, { ...once, deadlineMs: 200 });

@@ -204,6 +204,19 @@ describe('the estimate', () => {
     });
   });
 
+  it('counts the changes of one field by twenty, and the reads that may follow them', async () => {
+    const { estimateOf } = await startEstimates({}, fromPaths);
+    const inputs = Array.from({ length: 45 }, (_, index) => ({
+      mobileAppId: 'a',
+      id: `${index}`,
+      failedDeviceCount: 1,
+    }));
+    const query = `mutation ($inputs: [UpdateUserAppInstallStatusInput!]!) {
+      updateUserAppInstallStatuses(inputs: $inputs) { __typename }
+    }`;
+    expect(await estimateOf(query, { inputs })).toBe(3 + 3);
+  });
+
   it('takes objects that may be of several types for those that cost most', async () => {
     const { estimateOf } = await startEstimates({}, fromPaths);
     const ids = Array.from({ length: 100 }, () => 'x');

@@ -100,7 +100,7 @@ describe('an upstream that offers HTTP/2', () => {
       },
     });
     expect(await execute(change)).toMatchObject({
-      data: { updateMobileAppInstallSummary: { __typename: 'UpstreamError', code: 'OUTCOME_UNKNOWN' } },
+      data: { updateMobileAppInstallSummary: { __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN' } },
     });
     expect(arrivals.map(({ method }) => method)).toEqual(['PATCH']);
   });

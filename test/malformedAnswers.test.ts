@@ -179,3 +179,18 @@ describe('an entity that is answered with', () => {
     ]);
   });
 });
+
+it('what follows from a value that cannot be understood fails as the value does', async () => {
+  const { executeWithErrors, sandbox } = await startGateway({}, { installStatusSource: 'segments' });
+  sandbox.faults.inject({ effect: { malformed: 'wrongTypes' } });
+  const { errors = [] } = await executeWithErrors(`{
+    mobileApps(first: 1) { nodes {
+      platform
+      installSummary { failedDevicePercentage }
+      deviceStatuses(first: 1) { nodes { errorCodeHex errorMeaning installStateCode } }
+    } }
+  }`);
+  expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL_SERVER_ERROR');
+  // A hexadecimal code is never null, so its row is.
+  expect(errors.map(({ path }) => path?.at(-1))).toEqual(['failedDevicePercentage', 'errorCodeHex']);
+});

@@ -2,7 +2,7 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import type { Plugin } from 'graphql-yoga';
 
 /** The parameter that names a document, beside Apollo's `extensions.persistedQuery`. */
-export const documentIdParameter = 'documentId';
+const documentIdParameter = 'documentId';
 
 /**
  * Runs the documents of a list and no others. A document is named by `documentId`

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { derived } from '../rest/derived.ts';
 import type { OfApp } from '../rest/installStatus/installStatus.ts';
 import { type Key, key } from '../rest/key.ts';
 import { type MobileApp, mobileApp as resource } from '../rest/mobileApp.ts';
@@ -19,7 +20,7 @@ export const mobileApp = (
 export const mobileApps = (_root: unknown, args: ListArguments, { graph }: Context, selection: Selection) =>
   graph.list(resource, {}, listQuery(args, selection));
 
-export const platform = (app: MobileApp) => platformOf(app['@odata.type']);
+export const platform = (app: MobileApp) => derived(app['@odata.type'], platformOf);
 
 /** What a status may know of its app without asking again. */
 const ofApp = (app: MobileApp): OfApp => ({ mobileAppId: app.id, app });

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { derived } from '../rest/derived.ts';
 import { numberOf } from '../rest/enumerations.ts';
 import { errorCodeHex as hex, errorMeaning as meaning } from '../rest/installStatus/installErrors.ts';
 import { key } from '../rest/key.ts';
@@ -43,14 +44,15 @@ export const mobileAppInstallStatus = (
 
 /** Where the paths below mobileApps answer, the number is that of the member. */
 export const installStateCode = ({ installState, installStateCode: code }: MobileAppInstallStatus) =>
-  code ?? numberOf('resultantAppState', installState);
+  code ?? derived(installState, (member) => numberOf('resultantAppState', member));
 
 export const installStateDetailCode = (status: MobileAppInstallStatus) =>
-  status.installStateDetailCode ?? numberOf('resultantAppStateDetail', status.installStateDetail);
+  status.installStateDetailCode ??
+  derived(status.installStateDetail, (member) => numberOf('resultantAppStateDetail', member));
 
-export const errorCodeHex = ({ errorCode }: MobileAppInstallStatus) => hex(errorCode);
+export const errorCodeHex = ({ errorCode }: MobileAppInstallStatus) => derived(errorCode, hex);
 
-export const errorMeaning = ({ errorCode }: MobileAppInstallStatus) => meaning(errorCode);
+export const errorMeaning = ({ errorCode }: MobileAppInstallStatus) => derived(errorCode, meaning);
 
 const update = (argument: string, input: Keys & Changes) => {
   const { mobileAppId, userAppInstallStatusId, id, ...changes } = input;

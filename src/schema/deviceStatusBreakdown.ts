@@ -1,4 +1,5 @@
 import type { Breakdown, Count } from '../resolvers/deviceStatusBreakdown.ts';
+import { derived } from '../rest/derived.ts';
 import { errorCodeHex, errorMeaning } from '../rest/installStatus/installErrors.ts';
 import type { MobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
 import { builder } from './builder.ts';
@@ -26,11 +27,11 @@ const errorCodeCount = builder.objectRef<Count<number>>('ErrorCodeCount').implem
     errorCodeHex: t.string({
       nullable: false,
       description: 'The code as the Intune portal shows it, such as 0x87D1041C.',
-      resolve: ({ value }) => errorCodeHex(value),
+      resolve: ({ value }) => derived(value, errorCodeHex),
     }),
     errorMeaning: t.string({
       description: "What the code means, from Microsoft's reference; null where that does not list it.",
-      resolve: ({ value }) => errorMeaning(value),
+      resolve: ({ value }) => derived(value, errorMeaning),
     }),
     count: t.exposeInt('count', { nullable: false, description: 'Number of device statuses.' }),
   }),

@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import { decodeEntity } from '../decode.ts';
 import type { Graph } from '../graph.ts';
 import { type Key, key } from '../key.ts';
 import { partOf } from '../lists/completeList.ts';
@@ -36,7 +37,10 @@ export class Segments implements InstallStatus {
     const needed = wantsShare ? [...select, ...deviceCounters] : select;
     const summary = await this.#graph.get(mobileAppInstallSummary, of, needed);
     if (!summary || !wantsShare) return summary;
-    return { ...summary, failedDevicePercentage: failedDevicePercentage(summary) };
+    return decodeEntity(mobileAppInstallSummary.properties, ['failedDevicePercentage'], summary.parent, {
+      ...summary,
+      failedDevicePercentage: failedDevicePercentage(summary),
+    });
   }
 
   /** One summary per app, twenty to a batch: the paths know no list of them. */

@@ -64,7 +64,7 @@ export class Operation {
     const { signal } = this.#end;
     if (this.#timer || signal.aborted) return signal;
     // Kept from when somebody asks for it, so that an operation that needs nothing of Graph waits for nothing.
-    this.#timer = setTimeout(() => this.#end.abort(late()), this.deadline - Date.now()).unref();
+    this.#timer = setTimeout(() => this.#end.abort(late()), Math.max(0, this.deadline - Date.now())).unref();
     if (this.#client.aborted) this.#clientLeft();
     else this.#client.addEventListener('abort', this.#clientLeft);
     return signal;

@@ -6,8 +6,8 @@ export interface Start {
 }
 
 /**
- * Writes a request at most once, and says whether it was. A client of HTTP/2 whose connection is told to go away writes
- * the requests on it again, over another one, and says nothing: a change may have been made by then.
+ * Writes a request at most once, and says whether it was. undici may begin a request again, over another connection, when
+ * the one that it shares with others fails (`onRequestStart` in its documentation): a change may have been made by then.
  * @param start what is told; one for each request.
  */
 export const once =
