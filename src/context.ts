@@ -37,6 +37,6 @@ export const createContext = (
 ): Context => {
   const operation = new Operation(token, limits, client);
   const graph = new Graph(upstream, operation);
-  const installStatus = new RoutedInstallStatus(source, upstream.segments, graph, operation.cost);
+  const installStatus = new RoutedInstallStatus(source, upstream.segments, graph);
   return { operation, graph, installStatus, shortfalls: [], live };
 };

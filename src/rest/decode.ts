@@ -24,6 +24,9 @@ const looksRight = {
   type: isString,
 } satisfies Record<keyof Kinds, (value: unknown) => boolean>;
 
+/** An entity that was read, with the keys of its parents beside it. */
+type Decoded<P extends Properties, Parent> = EntityOf<P> & { readonly parent: Parent };
+
 /**
  * Turns a row of Graph's JSON into an entity, in place: rows are many, and nobody else holds them.
  *
@@ -38,34 +41,61 @@ export const decodeEntity = <P extends Properties, Parent>(
   select: readonly string[],
   parent: Parent,
   row: unknown,
-): EntityOf<P> & { readonly parent: Parent } => {
-  if (!isRecord(row) || !isKey(row.id)) {
-    throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
-      message: 'Microsoft Graph sent an entity without an id.',
-    });
-  }
-  for (const { name, decode } of decoders(properties, select)) row[name] = decode(row[name]);
-  row.parent = parent;
-  return row as EntityOf<P> & { readonly parent: Parent };
+): Decoded<P, Parent> => entityDecoder(properties, select, parent)(row);
+
+/** The same, ready for all rows below one parent. */
+export const entityDecoder = <P extends Properties, Parent>(
+  properties: P,
+  select: readonly string[],
+  parent: Parent,
+): ((row: unknown) => Decoded<P, Parent>) => {
+  const values = selectedValues(properties, select);
+  return (row) => {
+    if (!isRecord(row) || !isKey(row.id)) {
+      throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
+        message: 'Microsoft Graph sent an entity without an id.',
+      });
+    }
+    for (const { name, plain, decode } of values) {
+      const value = row[name];
+      // Most values are what they should be: to write them again would cost more than to look at them.
+      if (typeof value === plain) continue;
+      const decoded = decode(value);
+      if (decoded !== value) row[name] = decoded;
+    }
+    row.parent = parent;
+    return row as Decoded<P, Parent>;
+  };
 };
 
-/** How each selected value is read. The key has been looked at already; what the table does not know stays as it is. */
-const decoders = remembered((properties: Properties, select: readonly string[]) =>
+/** How a selected value is read. */
+interface Value {
+  readonly name: string;
+  /** What `typeof` says of values that are right as they are; undefined where that says too little. */
+  readonly plain: 'string' | 'boolean' | undefined;
+  readonly decode: (value: unknown) => unknown;
+}
+
+/** The key has been looked at already; what the table does not know stays as it is. */
+const selectedValues = remembered((properties: Properties, select: readonly string[]): readonly Value[] =>
   select.flatMap((name) => {
     const property = properties[name];
-    return property && name !== 'id' ? [{ name, decode: decoder(name, property[0]) }] : [];
+    return property && name !== 'id' ? [selectedValue(name, property[0])] : [];
   }),
 );
 
-const decoder = (name: string, declared: DeclaredKind): ((value: unknown) => unknown) => {
+const selectedValue = (name: string, declared: DeclaredKind): Value => {
   const { kind, required } = parseKind(declared);
   const isRight = isEnumeration(kind) ? isString : looksRight[kind];
   const members = isEnumeration(kind) ? new Set<unknown>(Object.keys(enumerations[kind])) : undefined;
-  return (value) => {
+  const plain =
+    kind === 'boolean' ? 'boolean' : members === undefined && isRight === isString ? 'string' : undefined;
+  const decode = (value: unknown) => {
     if (value === undefined || value === null) return required ? invalid(name) : null;
     if (!isRight(value)) return value instanceof GatewayError ? value : invalid(name);
     return members === undefined || members.has(value) ? value : unknownMember;
   };
+  return { name, plain, decode };
 };
 
 const invalid = (name: string) =>

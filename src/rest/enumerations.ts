@@ -79,7 +79,15 @@ export type Member<N extends EnumerationName> = keyof (typeof enumerations)[N] |
 
 /** The member that a report means by a number. */
 export const memberOf = (enumeration: EnumerationName, number: number): string =>
-  Object.entries(enumerations[enumeration]).find(([, [known]]) => known === number)?.[0] ?? unknownMember;
+  membersByNumber.get(enumeration)?.get(number) ?? unknownMember;
+
+/** Made once: reports have such numbers in each row. */
+const membersByNumber = new Map<string, ReadonlyMap<number, string>>(
+  Object.entries(enumerations).map(([enumeration, members]) => [
+    enumeration,
+    new Map(Object.entries(members).map(([member, [number]]) => [number, member])),
+  ]),
+);
 
 /** The number by which reports mean a member; null where it is not known. */
 export const numberOf = (enumeration: EnumerationName, member: string): number | null =>

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
-import { decodeEntity, isRecord } from './decode.ts';
+import { Account } from './account.ts';
+import { decodeEntity, entityDecoder, isRecord } from './decode.ts';
 import { graphError } from './http/graphError.ts';
-import type { Asked } from './http/permissions.ts';
 import { isSuccess, type Reply } from './http/reply.ts';
 import type { Upstream } from './http/upstream.ts';
 import { type List, type ListQuery, readList } from './lists/list.ts';
@@ -38,14 +38,14 @@ export class Graph {
   readonly #upstream: Upstream;
   readonly #operation: Operation;
   readonly #reads: DataLoader<Read, Reply, string>;
-  /** Pages that the cost counts already: one that several fields read has been sent once. */
-  readonly #pages = new WeakSet<Reply>();
+  readonly #account: Account;
 
   constructor(upstream: Upstream, operation: Operation) {
     this.#upstream = upstream;
     this.#operation = operation;
+    this.#account = new Account(operation.cost, upstream.segments);
     this.#reads = new DataLoader<Read, Reply, string>((reads) => readAll(upstream, operation, reads), {
-      cacheKeyFn: ({ version, url, body = '' }) => `${version} ${url} ${body}`,
+      cacheKeyFn: keyOf,
     });
   }
 
@@ -63,17 +63,22 @@ export class Graph {
     keys: K,
     select: readonly string[],
   ): Promise<Found<P, K> | null> {
-    const read = withQuery(locate(resource, keys), `$select=${selectOption(resource.properties, select)}`);
-    const reply = await this.read(read);
-    if (reply.status === 404) return null;
-    const { body } = succeeded(reply, { method: 'GET', ...read });
+    const location = locate(resource, keys);
+    const reply = await this.read(
+      withQuery(location, `$select=${selectOption(resource.properties, select)}`),
+    );
+    if (reply.status === 404) {
+      this.#account.answered(resource);
+      return null;
+    }
+    const { body } = this.#account.succeeded(resource, reply, { method: 'GET', url: location.path });
     return decodeEntity(resource.properties, select, parentOf(keys), unwrapped(body));
   }
 
   /** A page of a report, which is a read like others. */
   async readReport(read: Read): Promise<Reply> {
     const reply = await this.read(read);
-    this.#countPage(reply);
+    if (isSuccess(reply)) this.#account.reportPage(reply);
     return reply;
   }
 
@@ -83,15 +88,16 @@ export class Graph {
     parent: Parent,
     query: ListQuery,
   ): Promise<List<EntityOf<P> & { readonly parent: Parent }>> {
-    const decodeRow = (row: unknown) => decodeEntity(resource.properties, query.select, parent, row);
+    const location = locateCollection(resource, parent);
+    const decodeRow = entityDecoder(resource.properties, query.select, parent);
     return readList(query, {
       resource,
-      location: locateCollection(resource, parent),
-      read: async (location, options) => {
-        const read = withQuery(location, options);
-        const reply = await this.read(read);
-        this.#countPage(reply);
-        return decodePage(succeeded(reply, { method: 'GET', ...read }).body, decodeRow);
+      location,
+      ask: (options) => this.read(withQuery(location, options)),
+      decode: (reply) => {
+        const { body } = this.#account.succeeded(resource, reply, { method: 'GET', url: location.path });
+        this.#account.page(reply);
+        return decodePage(body, decodeRow);
       },
     });
   }
@@ -165,11 +171,6 @@ export class Graph {
     return updated;
   }
 
-  #countPage(reply: Reply): void {
-    if (isSuccess(reply) && !this.#pages.has(reply)) this.#operation.cost.pages += 1;
-    this.#pages.add(reply);
-  }
-
   /** Graph's answers to changes, or why there is none. */
   async #write(
     resource: Pick<Resource, 'isInstallStatus'>,
@@ -186,6 +187,10 @@ export class Graph {
   }
 }
 
+/** Most reads are GETs of beta, which their address tells apart; it has no spaces, and the other keys do. */
+const keyOf = ({ version, url, body }: Read): string =>
+  version === 'beta' && body === undefined ? url : `${version} ${url} ${body ?? ''}`;
+
 const withQuery = ({ version, path }: { version: Read['version']; path: string }, query: string): Read => ({
   version,
   url: `${path}?${query}`,
@@ -195,12 +200,6 @@ const parentOf = <K extends object>(keys: K): WithoutId<K> => {
   const { id: _, ...parent }: K & { readonly id?: unknown } = keys;
   // TypeScript does not resolve a distributed type for a generic; this is the keys without their id, as it says.
   return parent as unknown as WithoutId<K>;
-};
-
-/** @throws the coded error for a refusal. */
-const succeeded = (reply: Reply, asked: Asked): Reply => {
-  if (isSuccess(reply)) return reply;
-  throw graphError(reply, asked);
 };
 
 /** The samples of Microsoft's pages wrap single entities in `value`; the service itself does not. Both are read. */

@@ -12,7 +12,12 @@ export type Key = string & { readonly [checked]: true };
  */
 const legal = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}/\\]{1,512}$/u;
 
-export const isKey = (value: unknown): value is Key => typeof value === 'string' && legal.test(value);
+export const isKey = (value: unknown): value is Key =>
+  typeof value === 'string' && (isPlain(value) || legal.test(value));
+
+/** Most keys are GUIDs, of which nothing is to be refused and nothing to be encoded (RFC 3986, section 2.3). */
+const isPlain = (value: string): boolean => value !== '' && value.length <= 512 && !special.test(value);
+const special = /[^\w~-]/;
 
 /** @throws BAD_USER_INPUT naming the argument when the value cannot be one path segment. */
 export const key = (argument: string, value: unknown): Key => {
@@ -20,14 +25,14 @@ export const key = (argument: string, value: unknown): Key => {
   throw badInput(argument, 'a key of 1 to 512 characters without "/", "\\" or control characters', value);
 };
 
-/** The key as a path segment. Quotes and parentheses are encoded too: OData gives them a meaning in paths. */
-export const segment = (value: Key): string =>
-  unreserved.test(value)
-    ? value
-    : encodeURIComponent(value).replace(
-        /[!'()*]/g,
-        (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-      );
+/**
+ * A key as a path segment; undefined for what is no key. Quotes and parentheses are encoded too: OData gives them a
+ * meaning in paths.
+ */
+export const segment = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined;
+  if (isPlain(value)) return value;
+  return legal.test(value) ? encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded) : undefined;
+};
 
-/** Most keys are GUIDs, in which nothing is to be encoded (RFC 3986, section 2.3). */
-const unreserved = /^[\w.~-]*$/;
+const percentEncoded = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;

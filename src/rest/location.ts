@@ -2,7 +2,6 @@ import { isKey, type Key } from './key.ts';
 import type { KeysOf, Resource, Route } from './resource.ts';
 import { type Location, RoutePattern, root, type UncheckedKeys } from './routePattern.ts';
 
-type Keys = Readonly<Record<string, Key>>;
 type AnyResource = Pick<Resource, 'name' | 'routes'>;
 
 /**
@@ -12,9 +11,9 @@ type AnyResource = Pick<Resource, 'name' | 'routes'>;
 export const locate = (resource: AnyResource, keys: UncheckedKeys): Location =>
   filled(resource.name, patternsOf(resource).ofEntities, keys);
 
-/** Whether some route takes exactly these keys. */
-export const isLocatable = (resource: Pick<Resource, 'routes'>, keys: UncheckedKeys): boolean =>
-  patternsOf(resource).ofEntities.some((pattern) => pattern.fill(keys));
+/** The same, or undefined where no route takes exactly these keys. */
+export const locatable = (resource: Pick<Resource, 'routes'>, keys: UncheckedKeys): Location | undefined =>
+  firstFilled(patternsOf(resource).ofEntities, keys);
 
 /** Path of the collection that holds a resource's entities under these parent keys. */
 export const locateCollection = (resource: AnyResource, parent: UncheckedKeys): Location =>
@@ -32,12 +31,12 @@ export const nodePath = (location: Location): string => location.path.slice(root
 
 /** The keys in a node id's path, or undefined where the path is none of the resource's own. */
 export const keysOf = <R extends Route>(
-  { routes }: { readonly routes: readonly R[] },
+  resource: { readonly routes: readonly R[] },
   path: string,
 ): KeysOf<R> | undefined => {
-  for (const route of routes) {
-    const keys = match(route.path.split('/'), path.split('/'));
-    // `match` has found a key for each placeholder of this route, which is what `KeysOf` says of it.
+  for (const pattern of patternsOf(resource).ofEntities) {
+    const keys = pattern.keysIn(path);
+    // A key for each placeholder of this route, which is what `KeysOf` says of it.
     if (keys) return keys as KeysOf<R>;
   }
   return undefined;
@@ -47,10 +46,15 @@ export const keysOf = <R extends Route>(
 export const keyNamesOf = (resource: Pick<Resource, 'routes'>): readonly (readonly string[])[] =>
   patternsOf(resource).ofEntities.map(({ names }) => names);
 
+/** The names of the keys that some route takes, each once, the entity's own last. */
+export const allKeyNamesOf = (resource: Pick<Resource, 'routes'>): readonly string[] =>
+  patternsOf(resource).keyNames;
+
 interface Patterns {
   readonly ofEntities: readonly RoutePattern[];
   /** Of the routes that end with the entity's own key: without it. */
   readonly ofCollections: readonly RoutePattern[];
+  readonly keyNames: readonly string[];
 }
 
 const known = new WeakMap<readonly Route[], Patterns>();
@@ -61,40 +65,28 @@ const patternsOf = ({ routes }: Pick<Resource, 'routes'>): Patterns => {
   const collections = routes
     .filter(({ path }) => path.endsWith('/{id}'))
     .map(({ version, path }) => ({ version, path: path.slice(0, -'/{id}'.length) }));
+  const ofEntities = routes.map((route) => new RoutePattern(route));
+  const names = [...new Set(ofEntities.flatMap((pattern) => pattern.names))];
   const patterns = {
-    ofEntities: routes.map((route) => new RoutePattern(route)),
+    ofEntities,
     ofCollections: collections.map((route) => new RoutePattern(route)),
+    keyNames: [...names.filter((name) => name !== 'id'), ...names.filter((name) => name === 'id')],
   };
   known.set(routes, patterns);
   return patterns;
 };
 
-const filled = (name: string, patterns: readonly RoutePattern[], keys: UncheckedKeys): Location => {
+const firstFilled = (patterns: readonly RoutePattern[], keys: UncheckedKeys): Location | undefined => {
   for (const pattern of patterns) {
     const location = pattern.fill(keys);
     if (location) return location;
   }
+  return undefined;
+};
+
+const filled = (name: string, patterns: readonly RoutePattern[], keys: UncheckedKeys): Location => {
+  const location = firstFilled(patterns, keys);
+  if (location) return location;
   const given = Object.keys(keys).filter((each) => isKey(keys[each]));
   throw new TypeError(`${name} has no route with the keys ${given.join(', ') || '(none)'}.`);
-};
-
-const match = (pattern: readonly string[], actual: readonly string[]): Keys | undefined => {
-  if (pattern.length !== actual.length) return undefined;
-  const keys: Record<string, Key> = {};
-  for (const [index, expected] of pattern.entries()) {
-    const got = actual[index] ?? '';
-    const name = expected.match(/^\{(\w+)\}$/)?.[1];
-    const value = decoded(got);
-    if (name ? !isKey(value) : got !== expected) return undefined;
-    if (name && isKey(value)) keys[name] = value;
-  }
-  return keys;
-};
-
-const decoded = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -3,7 +3,6 @@ import type { Graph } from '../graph.ts';
 import type { Key } from '../key.ts';
 import type { ListQuery } from '../lists/list.ts';
 import { Reports } from '../reports/reports.ts';
-import type { Cost } from '../requests/cost.ts';
 import type { InstallStatus, OfApp, OfAppOrUser } from './installStatus.ts';
 import type { SegmentKnowledge } from './segmentKnowledge.ts';
 import { Segments } from './segments.ts';
@@ -20,21 +19,17 @@ type Name = 'segments' | 'reports';
 export class RoutedInstallStatus implements InstallStatus {
   readonly #configured: InstallStatusSource;
   readonly #knowledge: SegmentKnowledge;
-  readonly #cost: Cost;
   readonly #sources: Readonly<Record<Name, InstallStatus>>;
 
-  constructor(configured: InstallStatusSource, knowledge: SegmentKnowledge, graph: Graph, cost: Cost) {
+  constructor(configured: InstallStatusSource, knowledge: SegmentKnowledge, graph: Graph) {
     this.#configured = configured;
     this.#knowledge = knowledge;
-    this.#cost = cost;
     this.#sources = { segments: new Segments(graph), reports: new Reports(graph) };
   }
 
   /** The source that will answer; undefined where that is still to be found out. */
   get source(): Name | undefined {
-    if (this.#configured !== 'auto') return this.#configured;
-    if (this.#knowledge.areRemoved) return 'reports';
-    return this.#knowledge.exist ? 'segments' : undefined;
+    return this.#configured === 'auto' ? this.#knowledge.known : this.#configured;
   }
 
   summary(of: OfApp, select: readonly string[]) {
@@ -65,25 +60,25 @@ export class RoutedInstallStatus implements InstallStatus {
     return this.#ask((source) => source.allDeviceStatuses(of, select));
   }
 
-  async #ask<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    const name = this.#configured === 'auto' ? await this.#knowledge.source(this) : this.#configured;
-    if (name === 'reports') return this.#answer('reports', question);
-    try {
-      const answer = await this.#answer('segments', question);
-      this.#knowledge.existing();
-      return answer;
-    } catch (error) {
-      const isRemoved = error instanceof GatewayError && error.code === 'SEGMENT_REMOVED';
-      if (isRemoved) this.#knowledge.removed();
-      else this.#knowledge.undecided();
-      if (isRemoved && this.#configured === 'auto') return this.#answer('reports', question);
-      throw error;
-    }
+  #ask<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
+    const source = this.source ?? this.#knowledge.source(this);
+    return source === 'segments' || source === 'reports'
+      ? this.#answer(source, question)
+      : source.then((found) => this.#answer(found, question));
   }
 
-  async #answer<T>(name: Name, question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    const answer = await question(this.#sources[name]);
-    this.#cost.answeredBy(name);
-    return answer;
+  #answer<T>(source: Name, question: (source: InstallStatus) => Promise<T>): Promise<T> {
+    return source === 'reports' ? question(this.#sources.reports) : this.#askSegments(question);
+  }
+
+  async #askSegments<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
+    try {
+      return await question(this.#sources.segments);
+    } catch (error) {
+      const isRemoved = error instanceof GatewayError && error.code === 'SEGMENT_REMOVED';
+      if (isRemoved && this.#configured === 'auto') return question(this.#sources.reports);
+      if (!isRemoved) this.#knowledge.undecided();
+      throw error;
+    }
   }
 }

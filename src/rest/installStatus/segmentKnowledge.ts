@@ -1,6 +1,9 @@
 /** How long removed segments are believed to stay removed, in milliseconds. */
 const aDay = 24 * 60 * 60 * 1000;
 
+/** Graph's two sources of install status. */
+type Source = 'segments' | 'reports';
+
 /** Questions that may go out before it is known whether the segments exist: they fit into one batch. */
 const mostProbes = 20;
 
@@ -21,20 +24,29 @@ export class SegmentKnowledge {
   #waiting: (() => void)[] = [];
 
   /**
-   * Resolves as soon as it is known, or the asker is to find out.
+   * Where to ask: at once where it is known, or the asker is to find out; else as soon as it is known.
    * @param asker the same object for all questions of an operation.
    */
-  async source(asker: object): Promise<'segments' | 'reports'> {
-    for (;;) {
-      if (this.areRemoved) return 'reports';
-      if (this.#exist) return 'segments';
-      this.#prober ??= asker;
-      if (this.#prober === asker && this.#probes < mostProbes) {
-        this.#probes += 1;
-        return 'segments';
-      }
-      if (!(await this.#isSettledSoon())) return 'segments';
-    }
+  source(asker: object): Source | Promise<Source> {
+    return this.known ?? (this.#mayProbe(asker) ? 'segments' : this.#whenSettled(asker));
+  }
+
+  #mayProbe(asker: object): boolean {
+    this.#prober ??= asker;
+    if (this.#prober !== asker || this.#probes === mostProbes) return false;
+    this.#probes += 1;
+    return true;
+  }
+
+  async #whenSettled(asker: object): Promise<Source> {
+    const isSettled = await this.#isSettledSoon();
+    return isSettled ? this.source(asker) : 'segments';
+  }
+
+  /** The source that answers, once a question has found that out. */
+  get known(): Source | undefined {
+    if (this.areRemoved) return 'reports';
+    return this.#exist ? 'segments' : undefined;
   }
 
   /** Whether a question has found out that they exist. */
@@ -59,7 +71,7 @@ export class SegmentKnowledge {
   /** The segments have answered, be it with a refusal. */
   existing(): void {
     this.#exist = true;
-    this.#settle();
+    if (this.#prober) this.#settle();
   }
 
   removed(): void {

@@ -3,13 +3,13 @@ import { remembered } from '../remembered.ts';
 import type { Resource } from '../resource.ts';
 import type { Location } from '../routePattern.ts';
 import { partOf } from './completeList.ts';
-import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { decodeCursor, type Position } from './cursor.ts';
 import { type Expression, type Filter, matches, parseFilter, propertiesOf, toOData } from './filter.ts';
 import type { Order } from './order.ts';
-import type { ReadPage } from './page.ts';
 import type { PageOptions } from './pageQuery.ts';
 import { selectOption } from './select.ts';
-import { largestPage, placeBehind, Walk } from './walk.ts';
+import { largestPage, type Pages, Walk } from './walk.ts';
+import { WalkedPart } from './walkedPart.ts';
 
 /** Most rows of a list at a time. */
 export const mostRows = 1_000;
@@ -43,10 +43,9 @@ export interface List<E> {
 }
 
 /** A list, and how a page of it is read. */
-export interface Source<E> {
+export interface Source<E> extends Pages<E> {
   readonly resource: Pick<Resource, 'properties' | 'orderedUpstream' | 'derivedConditions'>;
   readonly location: Location;
-  readonly read: ReadPage<E>;
 }
 
 /**
@@ -54,7 +53,7 @@ export interface Source<E> {
  * Intune's lists ignore a `$filter` that they do not support and return everything. An order travels upstream only
  * where it is known to be obeyed; otherwise the complete list is read and put in order here.
  */
-export const readList = async <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
+export const readList = <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
   const { filter, order, isOrderedHere, options } = wishOf(source.resource, query);
   const { version, path } = source.location;
   const plan = {
@@ -111,51 +110,41 @@ const readPages = async <E extends object>(
   query: ListQuery,
   start: Position,
 ): Promise<List<E>> => {
-  const rows: (E | GatewayError)[] = [];
-  const places: Position[] = [];
-  const walk = new Walk({ ...source, ...plan }, start, query.first + start.passed);
+  const { first } = query;
+  const walk = new Walk(source, plan.options, start, first + start.passed);
+  const part = new WalkedPart(walk, plan.identity, start, query.after != null);
   let filterIsIgnored = false;
-  for (let page = await walk.next(); page; page = await walk.next()) {
-    for (const [index, row] of page.rows.entries()) {
-      if (rows.length === query.first) break;
-      if (index < page.skip) continue;
-      if (holds(plan, row)) {
-        rows.push(row);
-        places.push(placeBehind(page, index));
-      } else filterIsIgnored = true;
+  while (part.rows.length < first) {
+    const page = await walk.next();
+    if (!page) break;
+    for (let place = page.skip; place < page.rows.length && part.rows.length < first; place += 1) {
+      const row = page.rows[place];
+      if (row && holds(plan, row)) part.take(row, page, place);
+      else filterIsIgnored = true;
     }
-    if (rows.length === query.first) break;
   }
-  const last = walk.brokeOffAt ?? places.at(-1);
-  const hasNextPage = walk.brokeOff !== undefined || (last !== undefined && walk.goesOnBehind(last));
-  const isWhole = start.page === undefined && start.passed === 0 && !hasNextPage;
-  const part = { isWhole, found: rows.length, filterIsIgnored };
-  return {
-    rows,
-    cursorAt: (index) => encodeCursor(plan.identity, places[index] ?? start),
-    endCursor: () => (last ? encodeCursor(plan.identity, last) : null),
-    hasNextPage,
-    hasPreviousPage: query.after != null,
-    totalCount: query.count ? await totalCount(source, plan, walk, part) : undefined,
-    incomplete: walk.brokeOff,
-  };
+  if (query.count) {
+    const isReliable = walk.counted !== undefined && !filterIsIgnored;
+    part.totalCount = isReliable ? walk.counted : await counted(source, plan, part, start);
+  }
+  return part;
 };
 
-/** The upstream's own count where it gave one that can be relied on; else the rows are counted by reading the list. */
-const totalCount = async <E extends object>(
+/** Where the upstream gave no count that can be relied on: rows are counted by reading the list, unless that was done. */
+const counted = async <E extends object>(
   source: Source<E>,
   plan: Plan,
-  walk: Walk<E>,
-  part: { readonly isWhole: boolean; readonly found: number; readonly filterIsIgnored: boolean },
+  part: List<E>,
+  start: Position,
 ): Promise<number> => {
-  if (walk.counted !== undefined && !part.filterIsIgnored) return walk.counted;
-  return part.isWhole ? part.found : (await readAll(source, plan)).length;
+  const isWhole = start.page === undefined && start.passed === 0 && !part.hasNextPage;
+  return isWhole ? part.rows.length : (await readAll(source, plan)).length;
 };
 
 /** @throws INCOMPLETE when any page fails: half a list can be neither counted nor put in order. */
 const readAll = async <E extends object>(source: Source<E>, plan: Plan): Promise<(E | GatewayError)[]> => {
   const all: (E | GatewayError)[] = [];
-  const walk = new Walk({ ...source, ...plan }, beginning, largestPage);
+  const walk = new Walk(source, plan.options, beginning, largestPage);
   for (let page = await walk.next(); page; page = await walk.next())
     all.push(...page.rows.filter((row) => holds(plan, row)));
   if (walk.brokeOff) throw walk.brokeOff;

@@ -1,19 +1,15 @@
 import { GatewayError } from '../../errors.ts';
 import { isRecord } from '../decode.ts';
-import type { Location } from '../routePattern.ts';
-import { rememberNextLink } from './pageQuery.ts';
 
 /** One page of a list. */
 export interface Page<E> {
   /** A row that could not be understood is an error in its place. */
   readonly rows: readonly (E | GatewayError)[];
-  /** Query of the next page, as `pageQuery.ts` keeps it; undefined on the last one. */
-  readonly next: string | undefined;
+  /** Where the next page is; undefined on the last one. */
+  readonly nextLink: string | undefined;
   /** Number of all rows of the list, where the upstream said so. */
   readonly count: number | undefined;
 }
-
-export type ReadPage<E> = (location: Location, query: string) => Promise<Page<E>>;
 
 /**
  * Takes a collection response apart (OData JSON Format 4.01, section 13).
@@ -30,7 +26,7 @@ export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Pa
   const count = body['@odata.count'];
   return {
     rows: body.value.map((row) => attempt(decodeRow, row)),
-    next: typeof nextLink === 'string' ? rememberNextLink(nextLink) : undefined,
+    nextLink: typeof nextLink === 'string' ? nextLink : undefined,
     count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
   };
 };

@@ -11,8 +11,11 @@ const encoded = (value: string): string => encodeURIComponent(value).replaceAll(
 
 /** The query of a first page. Values are percent-encoded; option names are sent as they are. */
 export const firstPageQuery = (options: PageOptions, $top: string): string => {
-  const query = queries.get(options) ?? queryOf(options);
-  queries.set(options, query);
+  let query = queries.get(options);
+  if (query === undefined) {
+    query = queryOf(options);
+    queries.set(options, query);
+  }
   return `${query}&$top=${$top}`;
 };
 

@@ -1,8 +1,9 @@
 import { GatewayError } from '../../errors.ts';
-import type { Location } from '../routePattern.ts';
+import type { Reply } from '../http/reply.ts';
 import type { Position } from './cursor.ts';
-import type { Page, ReadPage } from './page.ts';
+import type { Page } from './page.ts';
 import { firstPageQuery, nextPageQuery, type PageOptions } from './pageQuery.ts';
+import { WalkedPage } from './walkedPage.ts';
 
 /** Largest page to ask for: the largest that is known to work on Graph's Intune lists. */
 export const largestPage = 999;
@@ -10,31 +11,22 @@ export const largestPage = 999;
 /** Pages of equal size that hold the wanted rows, so that none of them is read for a few rows only. */
 const pageSize = (wanted: number): number => Math.ceil(wanted / Math.ceil(wanted / largestPage));
 
-/** A list, how a page of it is read, and the options of each page. */
+/** How pages of a list are read. */
 export interface Pages<E> {
-  readonly location: Location;
-  readonly read: ReadPage<E>;
-  readonly options: PageOptions;
+  /** Asks for the page of a query. */
+  readonly ask: (query: string) => Promise<Reply>;
+  /** @throws the coded error of a refusal. */
+  readonly decode: (reply: Reply) => Page<E>;
 }
-
-export interface WalkedPage<E> extends Page<E> {
-  /** The page as a cursor names it. */
-  readonly page: string | undefined;
-  /** Rows at its beginning that have been passed already. */
-  readonly skip: number;
-}
-
-/** Behind the last row of a page stands the beginning of the next one: the page itself need not be read again. */
-export const placeBehind = <E>({ page, next, rows }: WalkedPage<E>, index: number): Position =>
-  next !== undefined && index === rows.length - 1 ? { page: next, passed: 0 } : { page, passed: index + 1 };
 
 /** Follows the pages of a list. A page that fails ends the walk, unless it is the first: then there is nothing to show. */
 export class Walk<E extends object> {
   readonly #pages: Pages<E>;
+  readonly #options: PageOptions;
   readonly #wanted: number;
-  /** Where to go on; undefined at the end. */
-  #ahead: Position | undefined;
-  readonly #seen = new Set<string>();
+  readonly #start: Position;
+  /** Pages behind the first that were asked for. */
+  #seen: Set<string> | undefined;
   /** The page that was read last. */
   last: WalkedPage<E> | undefined;
   /** Number of all rows, as the upstream counted them. */
@@ -43,24 +35,29 @@ export class Walk<E extends object> {
   brokeOffAt: Position | undefined;
 
   /** @param wanted rows that are likely to be taken, for the size of the pages. */
-  constructor(pages: Pages<E>, start: Position, wanted: number) {
+  constructor(pages: Pages<E>, options: PageOptions, start: Position, wanted: number) {
     this.#pages = pages;
-    this.#ahead = start;
+    this.#options = options;
+    this.#start = start;
     this.#wanted = wanted;
   }
 
   /** The next page; undefined behind the last one, and where a page has failed. */
   async next(): Promise<WalkedPage<E> | undefined> {
-    if (!this.#ahead) return undefined;
-    const { page, passed } = this.#ahead;
-    this.#ahead = undefined;
-    const read = await this.#read(page);
-    if (!read) return undefined;
-    const { rows, next, count } = read;
-    this.last = { rows, next, count, page, skip: passed };
-    this.counted ??= count;
-    if (next !== undefined) this.#ahead = { page: next, passed: Math.max(0, passed - rows.length) };
-    return this.last;
+    const at = this.#ahead();
+    if (!at) return undefined;
+    const { page, passed } = at;
+    try {
+      const read = this.#pages.decode(await this.#pages.ask(this.#queryOf(page)));
+      this.last = new WalkedPage(read, page, passed);
+      this.counted ??= read.count;
+      return this.last;
+    } catch (error) {
+      if (!this.last || !(error instanceof GatewayError)) throw error;
+      this.brokeOff = incomplete(error);
+      this.brokeOffAt = { page, passed: 0 };
+      return undefined;
+    }
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
@@ -69,26 +66,24 @@ export class Walk<E extends object> {
     return passed < this.last.rows.length || this.last.next !== undefined;
   }
 
-  async #read(page: string | undefined): Promise<Page<E> | undefined> {
-    const { location, read, options } = this.#pages;
-    const $top = String(pageSize(this.#wanted));
-    try {
-      if (page !== undefined && this.#seen.has(page)) {
-        throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
-          message: 'Microsoft Graph sent the same page twice.',
-        });
-      }
-      if (page !== undefined) this.#seen.add(page);
-      return await read(
-        location,
-        page === undefined ? firstPageQuery(options, $top) : nextPageQuery(page, options),
-      );
-    } catch (error) {
-      if (!this.last || !(error instanceof GatewayError)) throw error;
-      this.brokeOff = incomplete(error);
-      this.brokeOffAt = { page, passed: 0 };
-      return undefined;
+  /** Where to go on; undefined at the end. */
+  #ahead(): Position | undefined {
+    const { last } = this;
+    if (!last) return this.#start;
+    if (last.next === undefined || this.brokeOff) return undefined;
+    return { page: last.next, passed: Math.max(0, last.skip - last.rows.length) };
+  }
+
+  #queryOf(page: string | undefined): string {
+    if (page === undefined) return firstPageQuery(this.#options, String(pageSize(this.#wanted)));
+    this.#seen ??= new Set();
+    if (this.#seen.has(page)) {
+      throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
+        message: 'Microsoft Graph sent the same page twice.',
+      });
     }
+    this.#seen.add(page);
+    return nextPageQuery(page, this.#options);
   }
 }
 

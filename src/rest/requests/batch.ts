@@ -19,13 +19,19 @@ export const methodOf = ({ method, body }: Item): 'GET' | 'POST' | 'PATCH' =>
 /** The envelope. Ids are the items' places, since answers come in any order. Bodies are JSON text already. */
 export const encodeBatch = (items: readonly Item[]): string => {
   const requests = items.map((item, index) => {
-    const start = `{"id":"${index}","method":"${methodOf(item)}","url":${JSON.stringify(`/${item.url}`)}`;
+    const start = `{"id":"${index}","method":"${methodOf(item)}","url":${quoted(`/${item.url}`)}`;
     return item.body === undefined
       ? `${start}}`
       : `${start},"headers":{"Content-Type":"application/json"},"body":${item.body}}`;
   });
   return `{"requests":[${requests.join(',')}]}`;
 };
+
+/** As JSON text. An encoded address has nothing to escape (RFC 3986, section 2); a next link of Graph's may be anything. */
+const quoted = (address: string): string =>
+  beyondAddresses.test(address) ? JSON.stringify(address) : `"${address}"`;
+
+const beyondAddresses = /[^!#-[\]-~]/;
 
 /**
  * The answers in the order of the requests. An answer that is missing or malformed is an error in its own place: the
@@ -46,9 +52,11 @@ const decodeItem = (response: unknown): Reply | GatewayError => {
   if (!isRecord(response)) return malformed();
   const { status, headers, body } = response;
   return typeof status === 'number' && Number.isInteger(status)
-    ? { status, headers: isSuccess({ status }) ? {} : lowerCased(headers), body: unpacked(body) }
+    ? { status, headers: isSuccess({ status }) ? noHeaders : lowerCased(headers), body: unpacked(body) }
     : malformed();
 };
+
+const noHeaders: Reply['headers'] = {};
 
 /** Answers that are byte streams, as those of report actions, stand in a batch as base64 text. */
 const unpacked = (body: unknown): unknown => {

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { isRecord } from '../../rest/decode.ts';
-import { key } from '../../rest/key.ts';
-import { isLocatable, keyNamesOf, locate, nodePath } from '../../rest/location.ts';
+import { type Key, key } from '../../rest/key.ts';
+import { allKeyNamesOf, locatable, nodePath } from '../../rest/location.ts';
 import { decodeNodeId } from '../nodeId.ts';
 import { type NodeType, nodeTypes } from '../nodeTypes.ts';
 
@@ -16,13 +16,10 @@ interface Place {
  * another route's, and the node id. A key for each route would not do: a router takes the shortest that it can fill, and
  * so would look for what was read below a user below the app, and send a null for the only parent that it may name.
  */
-export const keyFieldsOf = ({ resource }: NodeType): string[] => [keyNamesIn(resource).join(' '), 'nodeId'];
-
-/** The entity's own last. */
-const keyNamesIn = (resource: NodeType['resource']): string[] => {
-  const names = [...new Set(keyNamesOf(resource).flat())];
-  return [...names.filter((name) => name !== 'id'), ...names.filter((name) => name === 'id')];
-};
+export const keyFieldsOf = ({ resource }: NodeType): string[] => [
+  allKeyNamesOf(resource).join(' '),
+  'nodeId',
+];
 
 /**
  * Where the entity is that a router means by a representation: its type beside the fields of one of its keys. A null
@@ -56,9 +53,11 @@ const pathByKeys = (
   fields: Readonly<Record<string, unknown>>,
 ): string => {
   const { resource } = nodeType;
-  const names = keyNamesIn(resource).filter((name) => fields[name] != null);
-  const keys = Object.fromEntries(names.map((name) => [name, key(`${argument}.${name}`, fields[name])]));
-  if (isLocatable(resource, keys)) return nodePath(locate(resource, keys));
+  const keys: Record<string, Key> = {};
+  for (const name of allKeyNamesOf(resource))
+    if (fields[name] != null) keys[name] = key(`${argument}.${name}`, fields[name]);
+  const location = locatable(resource, keys);
+  if (location) return nodePath(location);
   const expected = keyFieldsOf(nodeType).map((each) => `"${each}"`);
   throw badInput(argument, `the fields of ${expected.join(' or ')}, as @key has them`, fields);
 };
