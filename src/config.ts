@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import type { Admission } from './admission/turns.ts';
+import { hostNames, manifest, namesOf, origins } from './callerSettings.ts';
 import { cloudNames, cloudOf, clouds } from './signIn/cloud.ts';
 import type { SignInOptions } from './signIn/createSignIn.ts';
 import { readSignIn } from './signIn/settings.ts';
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const isWithoutPassword = (text: string) => !/^\w+:\/\/[^/?#]*@/.test(text);
 const isWithoutVersion = (text: string) => !/\/(v1\.0|beta)\/*$/.test(text);
 
 const port = v.pipe(v.string(), v.check(isPort, 'a port from 0 to 65535'), v.transform(Number));
@@ -18,9 +21,23 @@ const interval = v.pipe(
   v.transform(Number),
 );
 
+const isCount = (text: string) => /^\d{1,9}$/.test(text);
+
+const count = v.pipe(v.string(), v.check(isCount, 'a whole number'), v.transform(Number));
+const atLeastOne = v.pipe(
+  v.string(),
+  v.check((text) => isCount(text) && Number(text) > 0, 'a whole number from 1'),
+  v.transform(Number),
+);
+
+const isDepth = (text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 100;
+
+const depth = v.pipe(v.string(), v.check(isDepth, 'a whole number from 1 to 100'), v.transform(Number));
+
 const rootUrl = v.pipe(
   v.string(),
   v.check(isHttpUrl, 'an http or https URL'),
+  v.check(isWithoutPassword, 'a URL without user name and password'),
   v.check(isWithoutVersion, 'the root without a version, such as https://graph.microsoft.com'),
   v.transform((text) => text.replace(/\/+$/, '')),
 );
@@ -32,6 +49,9 @@ const oneOf = <const T extends readonly string[]>(...values: T) =>
 const environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
+  ALLOWED_HOSTS: v.optional(hostNames),
+  CORS_ORIGINS: v.optional(origins),
+  TRUSTED_DOCUMENTS: v.optional(manifest),
   GRAPH_ROOT_URL: v.optional(rootUrl),
   GRAPH_CLOUD: v.optional(oneOf(...cloudNames)),
   AUTH_MODE: v.optional(oneOf('passthrough', 'client-credentials', 'on-behalf-of'), 'passthrough'),
@@ -40,7 +60,19 @@ const environment = v.object({
   AZURE_CLIENT_SECRET: v.optional(v.string()),
   AZURE_CLIENT_CERTIFICATE_PATH: v.optional(v.string()),
   AZURE_AUTHORITY_HOST: v.optional(v.string()),
+  MAX_DEPTH: v.optional(depth, '20'),
+  MAX_ALIASES: v.optional(count, '500'),
+  MAX_TOKENS: v.optional(atLeastOne, '5000'),
+  MAX_DIRECTIVES: v.optional(count, '100'),
+  MAX_LIST_ITEMS: v.optional(atLeastOne, '1000'),
+  MAX_BODY_BYTES: v.optional(atLeastOne, '1000000'),
   LIVE_INTERVAL_SECONDS: v.optional(interval, '30'),
+  DEADLINE_SECONDS: v.optional(interval, '60'),
+  UPSTREAM_REQUESTS_LIMIT: v.optional(atLeastOne, '1000'),
+  MAX_CONCURRENT_OPERATIONS: v.optional(atLeastOne, '256'),
+  MAX_OPERATIONS_PER_CALLER: v.optional(atLeastOne, '32'),
+  MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
+  SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
@@ -54,6 +86,10 @@ type Name = keyof typeof environment.entries;
 const meanings: Record<Name, string> = {
   PORT:                          'where the gateway listens; GraphQL is at /graphql',
   HOST:                          'the address it listens on',
+  ALLOWED_HOSTS:                 'names under which requests are answered, with commas between them; absent: any, or those of this\n'
+                               + 'machine where HOST is one of its own',
+  CORS_ORIGINS:                  'origins whose pages may ask the gateway too, such as https://portal.example, with commas between them',
+  TRUSTED_DOCUMENTS:             'a JSON file with documents by their hashes: only those run; absent: any',
   GRAPH_ROOT_URL:                'root of Microsoft Graph, without version; absent: a sandbox is started and used',
   GRAPH_CLOUD:                   'global, usgov, dod or china: that cloud\'s Graph, and where to sign in',
   AUTH_MODE:                     'passthrough: callers bring a token for Graph; client-credentials: the gateway signs in as an app, for\n'
@@ -63,7 +99,19 @@ const meanings: Record<Name, string> = {
   AZURE_CLIENT_SECRET:           'a secret of that app',
   AZURE_CLIENT_CERTIFICATE_PATH: 'in place of a secret: a PEM file with private key and certificate',
   AZURE_AUTHORITY_HOST:          'another login host than the cloud\'s, such as https://login.microsoftonline.com',
+  MAX_DEPTH:                     'fields within fields of a document',
+  MAX_ALIASES:                   'aliases of an operation, with its fragments written out',
+  MAX_TOKENS:                    'words and signs of a document',
+  MAX_DIRECTIVES:                'directives of an operation, with its fragments written out',
+  MAX_LIST_ITEMS:                'items of a list that a client sends',
+  MAX_BODY_BYTES:                'size of the body of a request',
+  MAX_CONCURRENT_OPERATIONS:     'operations that are executed at the same time; others wait for their turn',
+  MAX_OPERATIONS_PER_CALLER:     'the same for one caller, who is told from others by the token',
+  MAX_QUEUED_OPERATIONS:         'operations that may wait; beyond, they are refused with 503',
   LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
+  DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
+  UPSTREAM_REQUESTS_LIMIT:       'requests to Graph that one operation may send; what is estimated at more is refused',
+  SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
@@ -74,6 +122,15 @@ const meanings: Record<Name, string> = {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Names under which requests are answered; undefined: any. */
+  readonly hosts: readonly string[] | undefined;
+  readonly corsOrigins: readonly string[];
+  /** Documents by their hashes; undefined: any document runs. */
+  readonly trustedDocuments: ReadonlyMap<string, string> | undefined;
+  /** How large a GraphQL request may be. */
+  readonly queryLimits: Readonly<
+    Record<'depth' | 'aliases' | 'tokens' | 'directives' | 'listItems' | 'bodyBytes', number>
+  >;
   /** Root of Graph without version and without a slash at its end; undefined: the sandbox is to be started. */
   readonly graphRootUrl: string | undefined;
   /** How the gateway gets its tokens; undefined: from its callers. */
@@ -81,6 +138,11 @@ export interface Config {
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
   /** From the end of one look at what is subscribed to until the next, in milliseconds. */
   readonly liveIntervalMs: number;
+  /** What one operation may spend. */
+  readonly limits: { readonly deadlineMs: number; readonly upstreamRequests: number };
+  /** How long what is under way may take to end after a signal to stop, in milliseconds. */
+  readonly shutdownGraceMs: number;
+  readonly admission: Admission;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
   /** Whether the dashboard is served. */
@@ -101,16 +163,41 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
   const { success, output, issues } = v.safeParse(environment, given);
   const signIn = signInOf(given);
-  const mistakes = [...(issues ?? []).map(mistakeOf), ...('mode' in signIn ? [] : signIn)];
+  const mistakes = [
+    ...(issues ?? []).map(mistakeOf),
+    ...('mode' in signIn ? [] : signIn),
+    ...contradictionsIn(given),
+  ];
   if (!success || mistakes.length > 0) throw new ConfigError(mistakes.join('\n'));
   const cloud = output.GRAPH_CLOUD ?? ('mode' in signIn ? signIn.cloud : undefined);
   return Object.freeze({
     port: output.PORT,
     host: output.HOST,
+    hosts: output.ALLOWED_HOSTS ?? namesOf(output.HOST),
+    corsOrigins: output.CORS_ORIGINS ?? [],
+    trustedDocuments: output.TRUSTED_DOCUMENTS,
+    queryLimits: {
+      depth: output.MAX_DEPTH,
+      aliases: output.MAX_ALIASES,
+      tokens: output.MAX_TOKENS,
+      directives: output.MAX_DIRECTIVES,
+      listItems: output.MAX_LIST_ITEMS,
+      bodyBytes: output.MAX_BODY_BYTES,
+    },
     graphRootUrl: output.GRAPH_ROOT_URL ?? (cloud && clouds[cloud].graphRoot),
     signIn: 'mode' in signIn ? signIn : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
     liveIntervalMs: output.LIVE_INTERVAL_SECONDS * 1000,
+    limits: {
+      deadlineMs: output.DEADLINE_SECONDS * 1000,
+      upstreamRequests: output.UPSTREAM_REQUESTS_LIMIT,
+    },
+    shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
+    admission: {
+      concurrent: output.MAX_CONCURRENT_OPERATIONS,
+      perCaller: output.MAX_OPERATIONS_PER_CALLER,
+      queued: output.MAX_QUEUED_OPERATIONS,
+    },
     federation: output.FEDERATION === 'true',
     dashboard: output.DASHBOARD === 'true',
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },
@@ -118,7 +205,17 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
 };
 
 const mistakeOf = ({ path, message, input }: v.InferIssue<typeof environment>): string =>
-  `${path?.[0]?.key}: expected ${message}, but got: ${JSON.stringify(input)}`;
+  `${path?.[0]?.key}: expected ${message}, but got: ${withoutPassword(JSON.stringify(input))}`;
+
+const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/?#]*@/, '…@');
+
+/** What asks with documents of its own making does not go with a list of those that run. */
+const contradictionsIn = (given: Record<string, string | undefined>): readonly string[] =>
+  given.TRUSTED_DOCUMENTS === undefined
+    ? []
+    : ['FEDERATION', 'DASHBOARD']
+        .filter((name) => given[name] === 'true')
+        .map((name) => `${name}: expected not to be true, since TRUSTED_DOCUMENTS is set`);
 
 /** Checked beside the others, whether they are right or not, so that all mistakes are told at once. */
 const signInOf = (given: Record<string, string | undefined>): SignInOptions | readonly string[] => {

@@ -18,6 +18,8 @@ export const startEmbeddedSandbox = async ({
   const main = fileURLToPath(new URL(`../sandbox/main${import.meta.url.slice(-3)}`, import.meta.url));
   const child = fork(main, ['--port', String(port), '--mode', mode], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A terminal's Ctrl+C is meant for the gateway alone, which still needs its upstream for what is under way.
+    detached: process.platform !== 'win32',
   });
   const [message]: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
   if (!isReady(message)) throw Object.assign(new Error(reason(message, port)), { code: 'SANDBOX_FAILED' });

@@ -14,6 +14,7 @@ export const errorCodes = {
   INTERACTION_REQUIRED:      'The user has to sign in again, with the claims that come with this error.',
   NOT_FOUND:                 'Microsoft Graph has no such entity.',
   OUTCOME_UNKNOWN:           'The connection was lost after the change was sent; whether it was made is not known.',
+  OVERLOADED:                'The gateway has more to do than it can; try again after a while.',
   SEGMENT_REMOVED:           'Microsoft Graph no longer has this path.',
   SIGN_IN_FAILED:            'The gateway could not sign in to Microsoft Entra ID; whoever runs it has to act.',
   THROTTLED:                 'Microsoft Graph asks to wait longer than this operation may wait.',

@@ -1,9 +1,12 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
 import { dashboardFolder } from './dashboardFolder.ts';
+import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
+import { Connections } from './process/connections.ts';
+import { endOnCrash, outliveReaders } from './process/crash.ts';
+import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
+import { stopOnSignal } from './process/signals.ts';
 import { createGateway } from './server.ts';
 
 const help = () => `intune-graphql: one GraphQL schema over Microsoft Graph's Intune app install status
@@ -16,6 +19,8 @@ ${describeConfig()}
 
 /** Reads the configuration, starts the gateway, and stops it on SIGINT or SIGTERM. */
 export const main = async (args: readonly string[]): Promise<void> => {
+  endOnCrash();
+  outliveReaders();
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help());
     return;
@@ -26,14 +31,15 @@ export const main = async (args: readonly string[]): Promise<void> => {
     await start(readConfig(process.env));
   } catch (error) {
     // What a person can set right is said plainly; anything else is a defect and keeps its stack.
-    const isTheirs = error instanceof ConfigError || (error instanceof Error && 'code' in error);
-    console.error(isTheirs ? `intune-graphql cannot start:\n${error.message}` : error);
+    const isTheirs =
+      error instanceof ConfigError ||
+      error instanceof ListenError ||
+      (error instanceof Error && 'code' in error);
+    const reason = isTheirs ? error.message : describeDefect(error);
+    console.error(`intune-graphql cannot start:${reason.includes('\n') ? '\n' : ' '}${reason}`);
     process.exit(1);
   }
 };
-
-/** How long requests that are under way may take after a signal to stop: a little longer than an operation may. */
-const longestGoodbyeMs = 65_000;
 
 const start = async ({
   port,
@@ -50,18 +56,20 @@ const start = async ({
     fallbackToken: sandbox?.token,
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
+    limits: config.limits,
+    hosts: config.hosts,
+    corsOrigins: config.corsOrigins,
+    trustedDocuments: config.trustedDocuments,
+    queryLimits: config.queryLimits,
     stopping: stopping.signal,
     playground: await playgroundTabs(),
+    admission: config.admission,
     federation: config.federation,
     dashboard: config.dashboard ? dashboardFolder : undefined,
   });
-  const server = createServer(gateway);
-  server.listen(port, host);
-  await once(server, 'listening');
-  const address = server.address();
-  const actualPort = typeof address === 'object' && address ? address.port : port;
-  const shownHost = host.includes(':') ? `[${host}]` : host;
-  const origin = `http://${shownHost}:${actualPort}`;
+  const server = createHttpServer(gateway);
+  const connections = new Connections(server);
+  const origin = await listen(server, port, host);
   console.log(`GraphQL at ${origin}/graphql`);
   if (config.dashboard) console.log(`Dashboard at ${origin}/`);
   console.log(
@@ -71,16 +79,14 @@ const start = async ({
     console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
   }
 
-  const stop = (): void => {
-    server.close(async () => {
+  stopOnSignal(
+    config.shutdownGraceMs,
+    () => connections.requests,
+    async () => {
+      stopping.abort();
+      await connections.close();
       await gateway.dispose();
       sandbox?.stop();
-    });
-    stopping.abort();
-    // Connections become idle as their last answer ends; Node would keep them open for seconds. What never ends, since
-    // its client does not read, is cut off.
-    setInterval(() => server.closeIdleConnections(), 50).unref();
-    setTimeout(() => server.closeAllConnections(), longestGoodbyeMs).unref();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    },
+  );
 };

@@ -1,27 +1,39 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
+import { type Admission, defaultAdmission } from './admission/turns.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { useAdmission } from './plugins/admission.ts';
+import { useAnswerHeaders } from './plugins/answerHeaders.ts';
+import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
 import { useBodyLimit } from './plugins/bodyLimit.ts';
+import { corsFor } from './plugins/cors.ts';
 import { useCost } from './plugins/cost.ts';
 import { useDashboard } from './plugins/dashboard.ts';
+import { defectLog } from './plugins/defectLog.ts';
+import { createDocumentCache, noErrorCache } from './plugins/documentCache.ts';
 import { maskError } from './plugins/errors.ts';
 import { EventStreams } from './plugins/eventStreams.ts';
 import { useFailures } from './plugins/failures.ts';
+import { useForeignPages } from './plugins/foreignPages.ts';
 import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
+import { useKnownHosts } from './plugins/knownHosts.ts';
 import { useLive } from './plugins/live.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
+import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/queryLimits.ts';
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
+import { documentIdParameter, useTrustedDocuments } from './plugins/trustedDocuments.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
+import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -48,6 +60,19 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
+  readonly admission?: Partial<Admission>;
+  /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
+  readonly queryLimits?: Partial<QueryLimits> | undefined;
+  /**
+   * Documents by the ids that clients send in their place. Where there are any, no others run, there is no playground, and
+   * errors suggest no names. Absent: any document runs.
+   */
+  readonly trustedDocuments?: ReadonlyMap<string, string> | undefined;
+  /** Origins (`https://portal.example`) whose pages may ask the gateway too; none if absent. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Names, without a port, of the hosts whose requests are answered; any if absent. Readiness is told under all. */
+  readonly hosts?: readonly string[] | undefined;
   /** From the end of one look at what is subscribed to until the next, in milliseconds; 30,000 if absent. */
   readonly liveIntervalMs?: number;
   /**
@@ -80,6 +105,9 @@ export const createGateway = ({
   playground = [],
   dashboard,
   liveIntervalMs = 30_000,
+  trustedDocuments,
+  corsOrigins = [],
+  hosts,
   stopping,
   logging = true,
   ...options
@@ -90,6 +118,8 @@ export const createGateway = ({
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
+  const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
+  const origins = new Set(corsOrigins);
   const feeds = new Feeds(liveIntervalMs);
   const streams = new EventStreams();
   const endStreams = () => {
@@ -109,20 +139,29 @@ export const createGateway = ({
       return open(bearer, token, request.signal);
     },
     plugins: [
-      ...(playground.length > 0 ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })] : []),
+      useReadiness(() => lookForProblems(signIn, upstream), stopping),
+      ...(hosts ? [useKnownHosts(new Set(hosts))] : []),
+      ...(playground.length > 0 && !trustedDocuments
+        ? [usePlayground({ title: 'Intune GraphQL', tabs: playground })]
+        : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
-      useBodyLimit(),
-      useReadiness(() => lookForProblems(signIn, upstream)),
+      useForeignPages(origins),
+      useBodyLimit(queryLimits.bodyBytes),
+      useQueryLimits(queryLimits),
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
+      useAdmission({ ...defaultAdmission, ...options.admission }),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),
       useSignIn(signIn),
+      trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticDocuments(),
       useInputErrors(),
       useValidatedOnce(useDeferStream()),
       useCost(),
+      ...(trustedDocuments ? [useWithoutSuggestions()] : []),
+      useAnswerHeaders(origins.size > 0),
       useUnbuffered(),
       {
         onDispose() {
@@ -133,15 +172,20 @@ export const createGateway = ({
     ],
     maskedErrors: { maskError },
     graphiql: false,
-    // Closed: a page of another origin may not read what a browser of this network can reach.
-    cors: false,
+    // Closed, but for those that are named: a page of another origin may not read what a browser of this network can reach.
+    cors: origins.size > 0 && corsFor(origins),
     landingPage: false,
     multipart: false,
     // `useValidatedOnce` does the latter.
-    parserAndValidationCache: { validationCache: false },
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      errorCache: noErrorCache,
+      validationCache: false,
+    },
+    extraParamNames: trustedDocuments ? [documentIdParameter] : [],
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging,
+    logging: logging && defectLog,
   });
 };
 

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGateway } from './support/gateway.ts';
 
-const mostBytes = 25_000_000;
+const mostBytes = 1_000_000;
 const query = JSON.stringify({ query: '{ __typename }' });
 
 /** Sends a body behind a real port. Without a length it goes out in chunks. */

@@ -27,6 +27,20 @@ describe('the configuration', () => {
       signIn: undefined,
       installStatusSource: 'auto',
       liveIntervalMs: 30_000,
+      limits: { deadlineMs: 60_000, upstreamRequests: 1_000 },
+      hosts: ['localhost', '127.0.0.1', '[::1]', '127.0.0.1'],
+      corsOrigins: [],
+      trustedDocuments: undefined,
+      queryLimits: {
+        depth: 20,
+        aliases: 500,
+        tokens: 5_000,
+        directives: 100,
+        listItems: 1_000,
+        bodyBytes: 1_000_000,
+      },
+      shutdownGraceMs: 25_000,
+      admission: { concurrent: 256, perCaller: 32, queued: 1_000 },
       federation: false,
       dashboard: false,
       sandbox: { port: 4001, mode: 'classic' },
@@ -49,6 +63,20 @@ describe('the configuration', () => {
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
         INSTALL_STATUS_SOURCE: 'reports',
         LIVE_INTERVAL_SECONDS: '2.5',
+        DEADLINE_SECONDS: '20',
+        UPSTREAM_REQUESTS_LIMIT: '200',
+        ALLOWED_HOSTS: 'Intune.example, [::1]',
+        CORS_ORIGINS: 'https://portal.example,http://localhost:5173',
+        MAX_DEPTH: '12',
+        MAX_ALIASES: '0',
+        MAX_TOKENS: '2000',
+        MAX_DIRECTIVES: '5',
+        MAX_LIST_ITEMS: '50',
+        MAX_BODY_BYTES: '2000000',
+        SHUTDOWN_GRACE_SECONDS: '7',
+        MAX_CONCURRENT_OPERATIONS: '64',
+        MAX_OPERATIONS_PER_CALLER: '8',
+        MAX_QUEUED_OPERATIONS: '0',
         FEDERATION: 'true',
         DASHBOARD: 'true',
         SANDBOX_PORT: '65535',
@@ -60,6 +88,19 @@ describe('the configuration', () => {
       graphRootUrl: 'http://127.0.0.1:4001',
       installStatusSource: 'reports',
       liveIntervalMs: 2500,
+      limits: { deadlineMs: 20_000, upstreamRequests: 200 },
+      hosts: ['intune.example', '[::1]'],
+      corsOrigins: ['https://portal.example', 'http://localhost:5173'],
+      queryLimits: {
+        depth: 12,
+        aliases: 0,
+        tokens: 2_000,
+        directives: 5,
+        listItems: 50,
+        bodyBytes: 2_000_000,
+      },
+      shutdownGraceMs: 7000,
+      admission: { concurrent: 64, perCaller: 8, queued: 0 },
       federation: true,
       dashboard: true,
       sandbox: { port: 65535, mode: 'live' },
@@ -89,6 +130,21 @@ describe('the configuration', () => {
     ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
     ['LIVE_INTERVAL_SECONDS', '0.5', 'a number of seconds from 1 to 86400'],
     ['LIVE_INTERVAL_SECONDS', '30s', 'a number of seconds from 1 to 86400'],
+    ['DEADLINE_SECONDS', '0', 'a number of seconds from 1 to 86400'],
+    ['UPSTREAM_REQUESTS_LIMIT', '0', 'a whole number from 1'],
+    ['MAX_CONCURRENT_OPERATIONS', '0', 'a whole number from 1'],
+    ['MAX_OPERATIONS_PER_CALLER', '1e3', 'a whole number from 1'],
+    ['MAX_QUEUED_OPERATIONS', '-1', 'a whole number'],
+    ['SHUTDOWN_GRACE_SECONDS', '0', 'a number of seconds from 1 to 86400'],
+    ['ALLOWED_HOSTS', 'intune.example:4000', 'names of hosts without ports'],
+    ['CORS_ORIGINS', '*', 'origins such as https://portal.example'],
+    ['CORS_ORIGINS', 'https://portal.example/', 'origins such as https://portal.example'],
+    ['CORS_ORIGINS', 'null', 'origins such as https://portal.example'],
+    ['MAX_DEPTH', '101', 'a whole number from 1 to 100'],
+    ['MAX_TOKENS', '0', 'a whole number from 1'],
+    ['MAX_BODY_BYTES', '1 MB', 'a whole number from 1'],
+    ['TRUSTED_DOCUMENTS', 'nowhere.json', 'a JSON file with documents by their hashes'],
+    ['TRUSTED_DOCUMENTS', 'package.json', 'a JSON file with documents by their hashes'],
     ['FEDERATION', '2', 'one of: true, false'],
     ['DASHBOARD', 'yes', 'one of: true, false'],
     ['SANDBOX_PORT', '4001.5', 'a port from 0 to 65535'],
@@ -98,6 +154,18 @@ describe('the configuration', () => {
     expect(others).toEqual([]);
     expect(mistake).toContain(`${name}: expected ${expected}`);
     expect(mistake).toContain(JSON.stringify(value));
+  });
+
+  it('says what does not go together', () => {
+    const given = {
+      TRUSTED_DOCUMENTS: 'test/support/trustedDocuments.json',
+      FEDERATION: 'true',
+      DASHBOARD: 'true',
+    };
+    expect(mistakesIn(given)).toEqual([
+      'FEDERATION: expected not to be true, since TRUSTED_DOCUMENTS is set',
+      'DASHBOARD: expected not to be true, since TRUSTED_DOCUMENTS is set',
+    ]);
   });
 
   it('tells all mistakes at once', () => {

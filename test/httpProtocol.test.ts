@@ -42,7 +42,8 @@ describe('GraphQL over HTTP', () => {
     const query = '{ mobileApps { nodes { id } } }';
     const list = await post([{ query }, { query }]);
     expect(list.status).toBe(400);
-    for (const type of ['text/plain', 'multipart/form-data; boundary=x']) {
+    const types = ['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'];
+    for (const type of types) {
       const response = await post(`query=${encodeURIComponent(query)}`, { 'content-type': type });
       expect(response.status).toBe(415);
     }

@@ -1,17 +1,15 @@
 import { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 
-/** In bytes; as much as Yoga takes. */
-const largest = 25_000_000;
-
 /**
  * Refuses bodies that are too large, as Yoga would (`maxRequestBodySize`), but passes on as it is what says truly how
  * large it is. Yoga counts the bytes of every body on their way, which costs more than all else that it does to a request.
  *
  * A length is true where there is no transfer encoding: HTTP ends the body there, whatever the client goes on to send
  * (https://www.rfc-editor.org/rfc/rfc9112#section-6.3).
+ * @param largest in bytes.
  */
-export const useBodyLimit = (): Plugin => ({
+export const useBodyLimit = (largest: number): Plugin => ({
   onRequestParse({ request, requestParser: parse, setRequestParser, fetchAPI, serverContext }) {
     const length = request.headers.get('content-length');
     if (length !== null && !/^\d+$/.test(length))
@@ -19,7 +17,7 @@ export const useBodyLimit = (): Plugin => ({
     if (Number(length) > largest) throw tooLarge();
     const isTrue = length !== null && !request.headers.has('transfer-encoding') && 'req' in serverContext;
     if (!parse || isTrue || !request.body) return;
-    const counted = withCountedBody(request, request.body, fetchAPI);
+    const counted = withCountedBody(request, request.body, largest, fetchAPI);
     setRequestParser(() => parse(counted));
   },
 });
@@ -28,6 +26,7 @@ export const useBodyLimit = (): Plugin => ({
 const withCountedBody = (
   { url, method, headers, signal }: Request,
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  largest: number,
   fetchAPI: FetchAPI,
 ): Request => {
   let bytes = 0;

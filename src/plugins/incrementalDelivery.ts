@@ -1,8 +1,8 @@
-import type { ValidationRule } from 'graphql';
+import { specifiedRules, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { acceptsParts } from './acceptsParts.ts';
-import { withoutIncrementalDirectives, wrongInitialCount } from './incrementalDocument.ts';
+import { hasStreams, withoutIncrementalDirectives, wrongInitialCount } from './incrementalDocument.ts';
 
 /**
  * Answers in parts where a document asks for it by `@defer` and `@stream`, which `useDeferStream` lets it do, and the
@@ -11,9 +11,12 @@ import { withoutIncrementalDirectives, wrongInitialCount } from './incrementalDo
  */
 export const useIncrementalDelivery = (): Plugin<Context> => ({
   onValidate({ validateFn, setValidationFn }) {
-    setValidationFn((schema, document, rules, ...more) =>
-      validateFn(schema, document, rules && lastOfEachName(rules), ...more),
-    );
+    setValidationFn((schema, document, rules, ...more) => {
+      const [own, others] = byName(rules ?? specifiedRules);
+      const errors = validateFn(schema, document, own, ...more);
+      if (errors.length > 0 || !hasStreams(document)) return errors;
+      return validateFn(schema, document, others, ...more);
+    });
   },
   onExecute({ args, setResultAndStopExecution }) {
     const wrong = wrongInitialCount(args);
@@ -27,9 +30,12 @@ export const useIncrementalDelivery = (): Plugin<Context> => ({
 });
 
 /**
- * The plugin for `@defer` and `@stream` brings a rule that is to replace graphql-js' own of the same name, which knows
- * no streams. It only adds it, and fields that conflict would be reported twice.
+ * The first rule of each name, and those that come after one of the same name. The plugin for `@defer` and `@stream` has
+ * one of the latter: it is to replace graphql-js' rule on overlapping fields, which knows no streams. But it compares each
+ * field with each other however many there are, where graphql-js gives up. So it is asked about streams alone, of documents
+ * that graphql-js has found good.
  */
-const lastOfEachName = (rules: readonly ValidationRule[]): ValidationRule[] => [
-  ...new Map(rules.map((rule) => [rule.name, rule])).values(),
-];
+const byName = (rules: readonly ValidationRule[]): readonly [ValidationRule[], ValidationRule[]] => {
+  const first = new Map(rules.toReversed().map((rule) => [rule.name, rule]));
+  return [[...first.values()], rules.filter((rule) => first.get(rule.name) !== rule)];
+};

@@ -27,6 +27,17 @@ export const withoutIncrementalDirectives = oncePerDocument((document) =>
   }),
 );
 
+/** Whether a document asks for rows of a list one by one. */
+export const hasStreams = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Directive({ name }) {
+      found ||= name.value === 'stream';
+    },
+  });
+  return found;
+};
+
 const initialCountsIn = oncePerDocument((document) => {
   const found: NonNullable<DirectiveNode['arguments']>[number][] = [];
   visit(document, {

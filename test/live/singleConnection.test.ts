@@ -213,7 +213,10 @@ describe('a request about a stream', () => {
 it.each(['/graphql', '/graphql/stream'])(
   'a client of %s that reads slowly is told what is there when it reads, and nothing is kept for it',
   async (path) => {
-    const { gateway, ada, app, reserve, open, send, setSummary, requestsFor } = await startSpeaking();
+    const { gateway, ada, app, reserve, open, send, setSummary, requestsFor } = await startSpeaking(
+      {},
+      { queryLimits: { aliases: 2_000, tokens: 10_000 } },
+    );
     // Some 60 kB an event: more than a few do not fit into what lies between the gateway and a socket.
     const query = summaryOf(
       Array.from({ length: 2_000 }, (_, index) => `alias${index}: failedDeviceCount`).join(' '),

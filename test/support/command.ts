@@ -35,6 +35,11 @@ export const run = (
     said,
     ended,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Goes away from the other end of what it prints. */
+    stopReading(): void {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     /** Waits until the output matches; fails with all that was said when the process ends without it. */
     async says(pattern: RegExp): Promise<RegExpMatchArray> {
       for (;;) {

@@ -1,6 +1,6 @@
-import { GatewayError } from '../../errors.ts';
 import { defaultLimits, Operation } from '../requests/operation.ts';
 import { dueAgain } from '../requests/retry.ts';
+import { connectionLost } from './connectionFailure.ts';
 import { graphError } from './graphError.ts';
 import { isSuccess, isThrottled } from './reply.ts';
 import { ConnectionError, send, type Upstream } from './upstream.ts';
@@ -22,9 +22,7 @@ export const probe = async (upstream: Upstream, token: string | undefined): Prom
   if (upstream.throttle.pausedUntil(operation.tenant) > Date.now()) return;
   const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch(
     (error: unknown) => {
-      throw error instanceof ConnectionError
-        ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: error })
-        : error;
+      throw error instanceof ConnectionError ? connectionLost(error.failure, error) : error;
     },
   );
   if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);

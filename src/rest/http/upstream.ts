@@ -1,12 +1,15 @@
-import { promisify } from 'node:util';
-import { gunzip, gunzipSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
+import { Circuit } from '../requests/circuit.ts';
 import type { Operation } from '../requests/operation.ts';
 import { Pace } from '../requests/pace.ts';
+import { RetryBudget } from '../requests/retryBudget.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
-import { isSuccess, type Reply } from './reply.ts';
+import { type Answer, ask, NoAnswer } from './answer.ts';
+import { decodeBody } from './body.ts';
+import { type ConnectionFailure, connectionFailure, leftAlone } from './connectionFailure.ts';
+import { isSuccess, isUnavailable, type Reply } from './reply.ts';
 
 /** Graph, or something that stands in for it. Lives as long as the process and is shared by all operations. */
 export interface Upstream {
@@ -15,6 +18,9 @@ export interface Upstream {
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
   readonly pace: Pace;
+  readonly retries: RetryBudget;
+  /** One for each version: behind them are other services. */
+  readonly circuits: Readonly<Record<Version, Circuit>>;
   readonly segments: SegmentKnowledge;
 }
 
@@ -23,6 +29,8 @@ export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstrea
   dispatcher,
   throttle: new Throttle(),
   pace: new Pace(),
+  retries: new RetryBudget(),
+  circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
   segments: new SegmentKnowledge(),
 });
 
@@ -33,89 +41,90 @@ export interface Exchange {
   /** Path and query, encoded, without a leading slash. */
   readonly url: string;
   readonly body?: string;
+  /** How many requests travel inside it, where it is a batch. */
+  readonly items?: number;
+  /** How many of them, or whether it itself, was sent before. */
+  readonly retries?: number;
 }
 
-/** The connection failed. `wasSent` is false only where the request certainly never left. */
+/** The connection failed, or there was none. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
+  /** False only where the request certainly never left. */
   readonly wasSent: boolean;
+  readonly failure: ConnectionFailure;
 
-  constructor(wasSent: boolean, cause: unknown) {
-    super('The connection to Microsoft Graph failed.', { cause });
+  /** @param cause what the dispatcher said. */
+  constructor(wasSent: boolean, cause: unknown, failure = connectionFailure(cause)) {
+    super(failure.message, { cause });
     this.wasSent = wasSent;
+    this.failure = failure;
   }
 }
 
 /**
  * Sends one HTTP request and counts it.
- * @throws ConnectionError when there is no complete answer; CANCELLED or UPSTREAM_TIMEOUT when the operation ended.
+ * @throws ConnectionError when there is no complete answer, or none is to be hoped for and nothing was sent;
+ *   CANCELLED or UPSTREAM_TIMEOUT when the operation ended; UPSTREAM_INVALID_RESPONSE when the answer is too large.
  */
-export const send = async (
-  { root, dispatcher }: Upstream,
-  operation: Operation,
-  exchange: Exchange,
-): Promise<Reply> => {
-  const { method, version, url, body } = exchange;
-  operation.cost.upstreamRequests += 1;
+export const send = async (upstream: Upstream, operation: Operation, exchange: Exchange): Promise<Reply> => {
+  const { signal } = operation;
+  if (signal.aborted) throw operation.ended();
+  const circuit = upstream.circuits[exchange.version];
+  const refusal = circuit.refusal(exchange);
+  if (refusal) throw new ConnectionError(false, undefined, leftAlone(refusal));
+  operation.cost.sent(exchange);
+  const began = Date.now();
   try {
-    const response = await dispatcher.request({
-      origin: root.origin,
-      path: `${root.pathname.replace(/\/$/, '')}/${version}/${url}`,
-      method,
-      signal: operation.signal,
-      headers: {
-        authorization: `Bearer ${operation.token}`,
-        'accept-encoding': 'gzip',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body }),
-    });
-    const { statusCode: status, headers } = response;
-    const bytes = Buffer.from(await response.body.arrayBuffer());
-    const decoded = await decodeBody(bytes, headers['content-encoding'] === 'gzip');
-    return { status, headers: isSuccess({ status }) ? {} : flat(headers), body: decoded };
+    const reply = await replyOf(
+      await ask(upstream.dispatcher, requestOf(upstream, operation, exchange), signal),
+    );
+    if (isUnavailable(reply)) circuit.failed(exchange, `It answered with status ${reply.status}.`);
+    else circuit.answered();
+    return reply;
   } catch (error) {
-    if (operation.signal.aborted) throw operation.ended();
-    throw new ConnectionError(!neverSent(error), error);
+    if (signal.aborted) {
+      const ended = operation.ended();
+      // Of a request that was sent at the last moment nobody knows whether it would have been answered in time.
+      const hadTime = Date.now() - began >= operation.limits.deadlineMs / 2;
+      if (ended.code === 'UPSTREAM_TIMEOUT' && hadTime) circuit.failed(exchange, ended.message);
+      else circuit.abandoned(exchange);
+      throw ended;
+    }
+    if (error instanceof NoAnswer) {
+      const lost = new ConnectionError(error.wasSent, error.cause);
+      circuit.failed(exchange, lost.failure.message);
+      throw lost;
+    }
+    // It was an answer all the same.
+    circuit.answered();
+    throw error;
   }
 };
+
+const requestOf = (
+  { root }: Upstream,
+  { token }: Operation,
+  { method, version, url, body }: Exchange,
+): Dispatcher.DispatchOptions => ({
+  origin: root.origin,
+  path: `${root.pathname.replace(/\/$/, '')}/${version}/${url}`,
+  method,
+  headers: {
+    authorization: `Bearer ${token}`,
+    'accept-encoding': 'gzip',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  },
+  ...(body === undefined ? {} : { body }),
+});
+
+const replyOf = async ({ status, headers, bytes }: Answer): Promise<Reply> => ({
+  status,
+  headers: isSuccess({ status }) ? {} : flat(headers),
+  body: await decodeBody(bytes, headers['content-encoding'] === 'gzip'),
+});
 
 const flat = (headers: Record<string, string | string[] | undefined>): Reply['headers'] =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
-
-const inflateElsewhere = promisify(gunzip);
-
-/** To have a small body unpacked by another thread takes several times as long as to unpack it, and more processor time. */
-const inflate = (bytes: Buffer): Buffer | Promise<Buffer> =>
-  bytes.length <= smallBody ? gunzipSync(bytes) : inflateElsewhere(bytes, { maxOutputLength });
-
-/** A body that cannot be unpacked or parsed counts as none: the status still says what happened. */
-const decodeBody = async (bytes: Buffer, isPacked: boolean): Promise<unknown> => {
-  try {
-    const text = isPacked ? await inflate(bytes) : bytes;
-    return JSON.parse(text.toString());
-  } catch {
-    return undefined;
-  }
-};
-
-/** In bytes. Gzip makes at most a thousandth of a text, so this much cannot keep the others waiting for long. */
-const smallBody = 32 * 1024;
-
-/** Bounds what a small compressed answer may unfold to, in bytes. */
-const maxOutputLength = 256 * 1024 * 1024;
-
-/** Failures before a connection stood. Anything else may have happened after the request was written. */
-const connectFailures = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const neverSent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && connectFailures.has(String(error.code));

@@ -15,6 +15,19 @@ export class Cost {
   #throttledUntil = 0;
   readonly #sources = new Set<'segments' | 'reports'>();
 
+  /**
+   * An HTTP request is sent.
+   * @param items how many requests travel inside it, where it is a batch.
+   * @param retries how many of them, or whether it itself, was sent before.
+   */
+  sent({ items, retries = 0 }: { readonly items?: number; readonly retries?: number }): void {
+    this.upstreamRequests += 1;
+    this.retries += retries;
+    if (items === undefined) return;
+    this.batches += 1;
+    this.batchedItems += items;
+  }
+
   /** Both in milliseconds since the epoch. */
   waitedForThrottle(from: number, until: number): void {
     this.throttledMs += Math.max(0, until - Math.max(from, this.#throttledUntil));

@@ -95,7 +95,10 @@ export class Operation {
   ended(): GatewayError {
     const { reason } = this.#end.signal;
     const isLate = reason instanceof DOMException && reason.name === 'TimeoutError';
-    return new GatewayError(isLate ? 'UPSTREAM_TIMEOUT' : 'CANCELLED');
+    if (!isLate) return new GatewayError('CANCELLED');
+    return new GatewayError('UPSTREAM_TIMEOUT', {
+      message: `Microsoft Graph did not answer within the ${this.limits.deadlineMs / 1000} s that an operation may take.`,
+    });
   }
 
   /** @throws COST_LIMIT, before anything is sent, when so many more requests are too many. */

@@ -1,4 +1,5 @@
-import { GatewayError } from '../../errors.ts';
+import type { GatewayError } from '../../errors.ts';
+import { connectionLost } from '../http/connectionFailure.ts';
 import { graphError } from '../http/graphError.ts';
 import { isThrottled, isTransient, type Reply, retryAfterOf, type TransientReply } from '../http/reply.ts';
 import { ConnectionError, type Upstream } from '../http/upstream.ts';
@@ -16,26 +17,27 @@ export const isPassing = (outcome: Reply | Error): outcome is Passing =>
  * Decides on a request that failed for the moment: when to send it again, or that it has failed for good. The time that
  * Graph names is never cut short. When it lies beyond the deadline there is no point in waiting for it.
  *
- * A 429 pauses the whole tenant, since Graph counts by app and tenant, and counts refused requests too.
+ * A 429 pauses the whole tenant, since Graph counts by app and tenant, and counts refused requests too. Any other failure
+ * is the last one when the budget of all retries is spent.
  * @param attempt 1 for the first retry.
  * @returns milliseconds since the epoch, or the error that the caller is to be given.
  */
 export const dueAgain = (
-  { throttle }: Upstream,
+  { throttle, retries }: Upstream,
   { tenant, deadline, limits }: Operation,
   failure: Reply | ConnectionError,
   attempt: number,
 ): number | GatewayError => {
   const now = Date.now();
-  const asked = failure instanceof ConnectionError ? undefined : retryAfterOf(failure, now);
+  const isError = failure instanceof ConnectionError;
+  const asked = isError ? undefined : retryAfterOf(failure, now);
   const due = now + (asked ?? backoff(attempt, limits.backoffMs));
-  const wasThrottled = !(failure instanceof ConnectionError) && isThrottled(failure);
+  const wasThrottled = !isError && isThrottled(failure);
   if (wasThrottled) throttle.pause(tenant, due);
-  if (attempt <= limits.retries && due <= deadline) return due;
+  const mayPass = wasThrottled || ((!isError || failure.failure.mayPass) && !retries.isSpent);
+  if (mayPass && attempt <= limits.retries && due <= deadline) return due;
   if (wasThrottled) return throttled(due);
-  return failure instanceof ConnectionError
-    ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: failure })
-    : graphError(failure);
+  return isError ? connectionLost(failure.failure, failure) : graphError(failure);
 };
 
 /** Graph's throttling windows are 20 s long: waiting longer between two attempts gains nothing. */

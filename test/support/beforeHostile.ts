@@ -1,0 +1,33 @@
+import { onTestFinished } from 'vitest';
+import { createGateway, type GatewayOptions } from '../../src/server.ts';
+import { listen } from './listen.ts';
+
+/** A gateway on a port, before an upstream that is nothing to rely on. */
+export const startBefore = async (rootUrl: string, limits: GatewayOptions['limits'] = {}) => {
+  const gateway = createGateway({ rootUrl, fallbackToken: 'secret-of-somebody', limits, logging: false });
+  const { origin, close } = await listen(gateway);
+  onTestFinished(async () => {
+    close();
+    await gateway.dispose();
+  });
+  const ask = async (id = 'nobody', signal?: AbortSignal) => {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ mobileApp(id: "${id}") { id } }` }),
+      ...(signal ? { signal } : {}),
+    });
+    const text = await response.text();
+    const { data, errors, extensions } = JSON.parse(text);
+    const [error] = errors ?? [];
+    return {
+      data,
+      cost: extensions.cost,
+      code: error?.extensions.code,
+      message: error?.message,
+      retryAfterSeconds: error?.extensions.retryAfterSeconds,
+      text,
+    };
+  };
+  return { ask };
+};
