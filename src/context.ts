@@ -2,7 +2,6 @@ import type { GatewayError } from './errors.ts';
 import type { Live } from './live/live.ts';
 import { Graph } from './rest/graph.ts';
 import type { Upstream } from './rest/http/upstream.ts';
-import type { InstallStatus } from './rest/installStatus/installStatus.ts';
 import { type InstallStatusSource, RoutedInstallStatus } from './rest/installStatus/installStatusSource.ts';
 import { type Limits, Operation } from './rest/requests/operation.ts';
 
@@ -15,7 +14,7 @@ export interface Shortfall {
 /** What a resolver may use. Made anew for each GraphQL operation. */
 export interface Context {
   readonly graph: Graph;
-  readonly installStatus: InstallStatus;
+  readonly installStatus: RoutedInstallStatus;
   readonly operation: Operation;
   readonly shortfalls: Shortfall[];
   /** What the caller can watch. It outlives the operation: each look is one of its own. */

@@ -38,7 +38,8 @@ const frame = /^ {4}at (?:[^\n"']*\()?(?:file:|node:|\/|[A-Z]:\\)[^\n()]*:\d+:\d
 const withoutData = (text: string): string => {
   const shown = text
     .replace(/"[^"]*("|$)/g, '"…"')
-    .replace(/'(?![\w$]{1,40}')[^']*('|$)/g, "'…'")
+    // A name of JavaScript's is no data.
+    .replace(/'([^']*)(?:'|$)/g, (quoted, inner) => (/^[\w$]{1,40}$/.test(inner) ? quoted : "'…'"))
     .replace(/\bBearer\s+\S+/gi, 'Bearer …')
     // A token, or anything else that is as long and as much of one piece.
     .replace(/[\w+/=~.-]{40,}/g, '…')

@@ -6,6 +6,7 @@
 export const errorCodes = {
   BAD_USER_INPUT:            'An argument is not what the field expects.',
   CANCELLED:                 'The client went away before the answer was complete.',
+  CHANGED_NOT_READ:          'The change was made, but the entity could not be read afterwards.',
   CONFLICT:                  'Microsoft Graph refused the change because the entity changed meanwhile.',
   CONSENT_REQUIRED:          'Nobody has consented yet to what the gateway asks for on behalf of the user.',
   COST_LIMIT:                'The operation would need more upstream requests than it may spend.',
@@ -13,7 +14,8 @@ export const errorCodes = {
   INCOMPLETE:                'The list could not be read to the end; go on from endCursor.',
   INTERACTION_REQUIRED:      'The user has to sign in again, with the claims that come with this error.',
   NOT_FOUND:                 'Microsoft Graph has no such entity.',
-  OUTCOME_UNKNOWN:           'The connection was lost after the change was sent; whether it was made is not known.',
+  NOT_SENT:                  'The operation ended before the change was sent; it was not made and may be sent again.',
+  OUTCOME_UNKNOWN:           'The change was sent, but not answered so that one knows whether it was made.',
   OVERLOADED:                'The gateway has more to do than it can; try again after a while.',
   SEGMENT_REMOVED:           'Microsoft Graph no longer has this path.',
   SIGN_IN_FAILED:            'The gateway could not sign in to Microsoft Entra ID; whoever runs it has to act.',
@@ -33,6 +35,13 @@ export interface Issue {
   readonly message: string;
 }
 
+/** A change as it went upstream. The values are not kept: whoever sent them has them. */
+export interface SentChange {
+  /** Below Graph's version, with its keys. */
+  readonly path: string;
+  readonly properties: readonly string[];
+}
+
 export interface ErrorDetails {
   /** Replaces the sentence of the table. Must never hold a token, a person's data or an upstream body. */
   readonly message?: string;
@@ -46,6 +55,13 @@ export interface ErrorDetails {
   /** The path segment that Graph no longer knows. */
   readonly segment?: string;
   readonly issues?: readonly Issue[];
+  /** Upstream requests that the operation was estimated at, and those that it may spend. */
+  readonly estimatedUpstreamRequests?: number;
+  readonly limit?: number;
+  /** The field that most of them are for: names of the answer, with dots between. */
+  readonly costlyPath?: string;
+  /** A change of which nobody knows whether it was made. */
+  readonly sent?: SentChange;
   /** For the log only; never shown to a client. */
   readonly cause?: unknown;
 }

@@ -37,6 +37,7 @@ import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
+import { stateOf } from './rest/http/upstreamState.ts';
 import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
 import { defaultLimits, type Limits } from './rest/requests/operation.ts';
 import { subgraphOf } from './schema/federation/subgraph.ts';
@@ -94,7 +95,7 @@ export interface GatewayOptions {
  * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
- * `gateway.dispose()` closes its connections.
+ * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment.
  * @throws when the folder of the dashboard holds none.
  */
 export const createGateway = ({
@@ -132,7 +133,7 @@ export const createGateway = ({
     const its = { ...limits, deadlineMs: limits.deadlineMs * patience };
     return createContext(upstream, installStatusSource, token, its, signal, live);
   };
-  return createYoga<object, Context>({
+  const gateway = createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,
     context({ request }) {
       const { bearer, token } = tokensOf(request);
@@ -187,6 +188,7 @@ export const createGateway = ({
     maxRequestBodySize: false,
     logging: logging && defectLog,
   });
+  return Object.assign(gateway, { upstreamState: () => stateOf(upstream) });
 };
 
 export type Gateway = ReturnType<typeof createGateway>;

@@ -24,12 +24,14 @@ const startListening = async (gatewayOptions: Partial<GatewayOptions> = {}) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
       signal: client.signal,
-    }).catch((error: unknown) => error);
+    })
+      .then((response) => response.json())
+      .catch((error: unknown) => error);
     const goAway = async () => {
       client.abort();
       await answer;
     };
-    return { goAway };
+    return { answer, goAway };
   };
   return { sandbox, ask };
 };
@@ -65,6 +67,20 @@ it('nothing more is asked for a client that went away while its tenant had to wa
   await goAway();
   await pause(600);
   expect(sandbox.log.requests).toHaveLength(1);
+});
+
+it('others who wait for what its operation was to find out find it out themselves', async () => {
+  const { sandbox, ask } = await startListening();
+  sandbox.faults.inject({ match: { path: 'installSummary' }, times: 1, effect: { delayMs: 60_000 } });
+  const first = ask('{ mobileApps(first: 1) { nodes { installSummary { id } } } }');
+  await expect.poll(() => sandbox.log.requests).toHaveLength(2);
+  const second = ask('{ mobileApps(first: 1) { nodes { id installSummary { id } } } }');
+  await expect.poll(() => sandbox.log.requests).toHaveLength(3);
+  await first.goAway();
+  expect(await second.answer).toMatchObject({
+    data: { mobileApps: { nodes: [{ installSummary: { id: expect.any(String) } }] } },
+  });
+  expect(sandbox.log.requests.map(({ aborted = false }) => aborted)).toEqual([false, true, false, false]);
 });
 
 it('another client is served meanwhile', async () => {

@@ -35,6 +35,21 @@ describe('an upstream that fails again and again', () => {
     expect(requests).toHaveLength(11);
   });
 
+  it('is seen to be left alone by whoever watches the gateway', async () => {
+    const { url } = await startHostileUpstream(answers(503));
+    const { ask, gateway } = await startBefore(url, once);
+    expect(gateway.upstreamState()).toEqual({
+      host: new URL(url).host,
+      circuits: { 'v1.0': 'closed', beta: 'closed' },
+      pauses: [],
+      retriesLeft: 100,
+    });
+    await failForAWhile(ask);
+    expect(gateway.upstreamState().circuits).toEqual({ 'v1.0': 'closed', beta: 'open' });
+    await pause(2_050);
+    expect(gateway.upstreamState().circuits.beta).toBe('half-open');
+  });
+
   it('and hangs is left alone', async () => {
     const { url, requests } = await startHostileUpstream(hangs);
     const { ask } = await startBefore(url, { ...once, deadlineMs: 200 });

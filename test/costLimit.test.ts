@@ -1,34 +1,51 @@
 import { expect, it } from 'vitest';
+import { defaultLimits, Operation } from '../src/rest/requests/operation.ts';
 import { startGateway } from './support/gateway.ts';
 
-const nested = `{
-  mobileApps(first: 40) { nodes { id installSummary { id } userStatuses(first: 10) { nodes { id } } } }
-}`;
-
-it('refuses to spend more requests than it may, before it has spent them', async () => {
-  // One for the apps; 40 summaries and 40 lists need four batches more.
+it('is refused while it is executed, where only then is known how much there is to read', async () => {
+  // One for the apps, one for the first page of each breakdown; the second page of the first app's is one too many.
   const { executeWithErrors, requests } = await startGateway(
     {},
-    { limits: { upstreamRequests: 4 }, installStatusSource: 'segments' },
+    { limits: { upstreamRequests: 2 }, installStatusSource: 'segments' },
   );
-  const { data, errors, cost } = await executeWithErrors<{ mobileApps: { nodes: object[] } }>(nested);
-  expect(requests()).toEqual(['GET /beta/deviceAppManagement/mobileApps?$select=id&$top=40']);
-  expect(cost.upstreamRequests).toBe(1);
-  expect(data?.mobileApps.nodes).toHaveLength(40);
-  expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['COST_LIMIT']));
+  const { data, errors, cost } = await executeWithErrors<{ mobileApps: { nodes: object[] } }>(
+    '{ mobileApps(first: 2) { nodes { id deviceStatusBreakdown { total } } } }',
+  );
+  expect(requests()).toEqual([
+    'GET /beta/deviceAppManagement/mobileApps?$select=id&$top=2',
+    'POST /beta/$batch (2)',
+  ]);
+  expect(cost.upstreamRequests).toBe(2);
+  expect(data?.mobileApps.nodes).toMatchObject([
+    { deviceStatusBreakdown: null },
+    { deviceStatusBreakdown: { total: expect.any(Number) } },
+  ]);
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['COST_LIMIT']);
   expect(errors?.[0]?.message).toBe(
-    'The operation needs at least 5 upstream requests; it may spend 4. Ask for smaller pages or fewer fields.',
+    'The operation needs at least 3 upstream requests; it may spend 2. Ask for smaller pages or fewer fields.',
   );
 });
 
 it('spends as many as it may', async () => {
+  // One for the apps; 40 summaries and 40 lists need four batches more.
   const { execute, requests } = await startGateway(
     {},
     { limits: { upstreamRequests: 5 }, installStatusSource: 'segments' },
   );
-  const { cost } = await execute(nested);
+  const { cost } = await execute(
+    '{ mobileApps(first: 40) { nodes { id installSummary { id } userStatuses(first: 10) { nodes { id } } } } }',
+  );
   expect(requests()).toHaveLength(5);
   expect(cost.upstreamRequests).toBe(5);
+});
+
+it('promises what is left to one round only, though none of it has been sent yet', () => {
+  const limits = { ...defaultLimits, upstreamRequests: 5 };
+  const operation = new Operation('token', limits, new AbortController().signal);
+  operation.reserve(3, 2);
+  expect(() => operation.reserve(3)).toThrow('needs at least 6 upstream requests; it may spend 5');
+  operation.reserve(2);
+  expect(() => operation.reserve(0, 1)).toThrow('needs at least 6');
 });
 
 it('counts what is sent again', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Agent } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startBefore } from './support/beforeHostile.ts';
 import {
@@ -6,6 +7,7 @@ import {
   bombs,
   breaksOff,
   dribbles,
+  fallsSilent,
   hangs,
   startHostileUpstream,
   talksForEver,
@@ -37,10 +39,40 @@ describe('an upstream', () => {
 
   it('that never completes TLS is not waited for beyond the deadline', async () => {
     const { url, connections, kill } = await startHostileUpstream(hangs);
-    const { ask } = await startBefore(url.replace('http:', 'https:'), quick);
+    const dispatcher = new Agent({ connect: { timeout: 0 } });
+    const { ask } = await startBefore(url.replace('http:', 'https:'), quick, { dispatcher });
     expect(await ask()).toMatchObject({ data: nothingFound, code: 'UPSTREAM_TIMEOUT' });
-    // It would be given up later: another operation may use it until then.
+    // Another operation may use it.
     expect(connections.size).toBe(1);
+    kill();
+  });
+
+  it.each([
+    ['that never completes TLS', 'https:', hangs, 0, 'UPSTREAM_UNAVAILABLE', /^There was no connection /],
+    [
+      'that takes requests and says nothing',
+      'http:',
+      hangs,
+      2,
+      'UPSTREAM_TIMEOUT',
+      /did not begin to answer/,
+    ],
+    ['that falls silent', 'http:', fallsSilent, 2, 'UPSTREAM_TIMEOUT', /fell silent in the middle/],
+  ])('%s is asked once more when it has not done its next step in time', async (...row) => {
+    const [, protocol, behaviour, sent, code, message] = row;
+    const { url, requests, kill } = await startHostileUpstream(behaviour);
+    const step = 100;
+    const dispatcher = new Agent({
+      connect: { timeout: step },
+      headersTimeout: step,
+      bodyTimeout: step,
+    });
+    const limits = { backoffMs: 1, retries: 1 };
+    const { ask } = await startBefore(url.replace('http:', protocol), limits, { dispatcher });
+    const answer = await ask();
+    expect(answer).toMatchObject({ data: nothingFound, code, cost: { upstreamRequests: 2, retries: 1 } });
+    expect(answer.message).toMatch(message);
+    expect(requests).toHaveLength(sent);
     kill();
   });
 

@@ -182,6 +182,15 @@ it('finishes a read that takes several windows, since what is refused does not f
 });
 
 describe('a throttled tenant', () => {
+  it('is seen to be paused, under a name that says nothing of it', async () => {
+    const { gateway, sandbox, executeWithErrors } = await startGateway({}, { limits: { deadlineMs: 5_000 } });
+    sandbox.faults.inject({ times: 1, effect: { status: 429, retryAfter: '20' } });
+    await executeWithErrors('{ mobileApp(id: "nobody") { id } }');
+    const { pauses } = gateway.upstreamState();
+    expect(pauses).toEqual([{ tenant: expect.stringMatching(/^[\da-f]{8}$/), until: expect.any(Number) }]);
+    expect(pauses[0]?.until).toBeGreaterThan(Date.now() + 10_000);
+  });
+
   const app = (id: string) => `{ mobileApp(id: "${id}") { id } }`;
   const as = (token: string) => ({ authorization: `Bearer ${token}` });
 

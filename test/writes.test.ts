@@ -11,7 +11,8 @@ const result = `
   __typename
   ... on UserAppInstallStatus { id failedDeviceCount }
   ... on Error { code message }
-  ... on ThrottledError { retryAfterSeconds }`;
+  ... on ThrottledError { retryAfterSeconds }
+  ... on OutcomeUnknownError { sent { path nodeId properties } }`;
 const update = (failedDeviceCount: number): string =>
   `updateUserAppInstallStatus(
     input: { mobileAppId: "${app}", id: "${status}", failedDeviceCount: ${failedDeviceCount} }
@@ -60,19 +61,20 @@ describe('a change', () => {
     expect(requests()).toEqual([]);
   });
 
-  it.each<[string, Misfortune, string]>([
-    ['500', { status: 500 }, 'UPSTREAM_ERROR'],
-    ['502', { status: 502 }, 'UPSTREAM_UNAVAILABLE'],
-    ['503', { status: 503 }, 'UPSTREAM_UNAVAILABLE'],
-    ['503 with Retry-After', { status: 503, retryAfter: '0.01' }, 'UPSTREAM_UNAVAILABLE'],
-    ['504 without a body', { status: 504, body: '' }, 'UPSTREAM_TIMEOUT'],
-    ['409', { status: 409 }, 'CONFLICT'],
-    ['412', { status: 412 }, 'CONFLICT'],
-  ])('that is answered with %s was sent once', async (_, effect, code) => {
+  it.each<[string, Misfortune, string, string]>([
+    ['500', { status: 500 }, 'OutcomeUnknownError', 'OUTCOME_UNKNOWN'],
+    ['502', { status: 502 }, 'OutcomeUnknownError', 'OUTCOME_UNKNOWN'],
+    ['503', { status: 503 }, 'OutcomeUnknownError', 'OUTCOME_UNKNOWN'],
+    ['503 with Retry-After', { status: 503, retryAfter: '0.01' }, 'OutcomeUnknownError', 'OUTCOME_UNKNOWN'],
+    ['504 without a body', { status: 504, body: '' }, 'OutcomeUnknownError', 'OUTCOME_UNKNOWN'],
+    ['501', { status: 501 }, 'UpstreamError', 'UPSTREAM_ERROR'],
+    ['409', { status: 409 }, 'UpstreamError', 'CONFLICT'],
+    ['412', { status: 412 }, 'UpstreamError', 'CONFLICT'],
+  ])('that is answered with %s was sent once', async (_, effect, __typename, code) => {
     const { execute, requests, sandbox } = await startGateway({}, quick);
     sandbox.faults.inject({ match: { method: 'PATCH' }, effect });
     const { data, cost } = await execute(change);
-    expect(data.updateUserAppInstallStatus).toMatchObject({ __typename: 'UpstreamError', code });
+    expect(data.updateUserAppInstallStatus).toMatchObject({ __typename, code });
     expect(requests()).toEqual([`PATCH ${path}`]);
     expect(cost).toMatchObject({ upstreamRequests: 1, retries: 0 });
   });
@@ -89,9 +91,16 @@ describe('a change', () => {
       sandbox.faults.inject({ match: { method: 'PATCH' }, effect });
       const { data } = await execute(change);
       expect(data.updateUserAppInstallStatus).toMatchObject({
-        __typename: 'UpstreamError',
+        __typename: 'OutcomeUnknownError',
         code: 'OUTCOME_UNKNOWN',
         message: expect.stringContaining('failedDeviceCount'),
+        sent: {
+          path: path.slice('/beta/'.length),
+          nodeId: Buffer.from(`UserAppInstallStatus:mobileApps/${app}/userStatuses/${status}`).toString(
+            'base64url',
+          ),
+          properties: ['failedDeviceCount'],
+        },
       });
       expect(requests()).toEqual([`PATCH ${path}`]);
 
@@ -187,8 +196,45 @@ describe('several changes in one operation', () => {
     const { data } = await execute(`mutation { a: ${update(1)} b: ${update(2)} c: ${update(3)} }`);
     expect(Object.values(data)).toMatchObject([
       { failedDeviceCount: 1 },
-      { code: 'UPSTREAM_UNAVAILABLE' },
+      { code: 'OUTCOME_UNKNOWN' },
       { failedDeviceCount: 3 },
     ]);
+  });
+});
+
+describe('a change that was made', () => {
+  it.each<[string, Misfortune]>([
+    ['that may not be read', { status: 403 }],
+    ['that is gone', { status: 404 }],
+  ])('to an entity %s says that it was made', async (_, effect) => {
+    const { execute, requests, sandbox } = await startGateway({}, quick);
+    sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 204, body: '' } });
+    sandbox.faults.inject({ match: { method: 'GET' }, effect });
+    const { data } = await execute(`mutation {
+      one: ${update(1)}
+      named: updateUserStatuses(input: { mobileAppId: "${app}", id: "${status}", failedDeviceCount: 2 }) { ${result} }
+    }`);
+    const unread = { __typename: 'UpstreamError', code: 'CHANGED_NOT_READ' };
+    expect(data).toMatchObject({ one: unread, named: unread });
+    expect(requests().map((request) => request.split(' ')[0])).toEqual(['PATCH', 'GET', 'PATCH', 'GET']);
+  });
+
+  it('within a collection names the path, and no entity, where its outcome is unknown', async () => {
+    const { execute, sandbox } = await startGateway({}, quick);
+    sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { reset: 'afterAction' } });
+    const { data } = await execute(`mutation {
+      named: updateUserStatuses(
+        input: { mobileAppId: "${app}", userPrincipalName: "anna@contoso.example", failedDeviceCount: 2 }
+      ) { ${result} }
+    }`);
+    expect(data.named).toMatchObject({
+      __typename: 'OutcomeUnknownError',
+      sent: {
+        path: `deviceAppManagement/mobileApps/${app}/userStatuses`,
+        nodeId: null,
+        properties: ['userPrincipalName', 'failedDeviceCount'],
+      },
+    });
+    expect(JSON.stringify(data)).not.toContain('anna');
   });
 });

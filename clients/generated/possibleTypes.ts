@@ -10,6 +10,7 @@
       "ForbiddenError",
       "InvalidInputError",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError"
@@ -28,6 +29,7 @@
       "InvalidInputError",
       "ManagedDeviceMobileAppConfigurationUserStatus",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError"
@@ -37,6 +39,7 @@
       "InvalidInputError",
       "MobileAppInstallStatus",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError"
@@ -46,6 +49,7 @@
       "InvalidInputError",
       "MobileAppInstallSummary",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError"
@@ -54,6 +58,7 @@
       "ForbiddenError",
       "InvalidInputError",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError",
@@ -63,6 +68,7 @@
       "ForbiddenError",
       "InvalidInputError",
       "NotFoundError",
+      "OutcomeUnknownError",
       "SegmentRemovedError",
       "ThrottledError",
       "UpstreamError",

@@ -55,11 +55,13 @@ const rootCause = (error: unknown): unknown =>
 
 const shown = ({ code, message, details }: GatewayError, place: GraphQLErrorOptions): GraphQLError => {
   const { requestId, retryAfterSeconds, missingScopes, claims, segment, issues } = details;
+  const { estimatedUpstreamRequests, limit, costlyPath } = details;
   return new GraphQLError(message, {
     ...place,
     extensions: {
       code,
       ...definedOnly({ requestId, retryAfterSeconds, missingScopes, claims, segment, issues }),
+      ...definedOnly({ estimatedUpstreamRequests, limit, costlyPath }),
     },
   });
 };

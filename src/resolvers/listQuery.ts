@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Filter } from '../rest/lists/filter.ts';
-import type { ListQuery } from '../rest/lists/list.ts';
+import { type ListQuery, mostRows } from '../rest/lists/list.ts';
 import type { Order } from '../rest/lists/order.ts';
 import type { Selection } from './selection.ts';
 
@@ -12,7 +12,6 @@ export interface ListArguments {
   readonly orderBy?: Order | null | undefined;
 }
 
-const most = 1_000;
 const usual = 50;
 
 /** @throws BAD_USER_INPUT for a page size out of bounds. */
@@ -20,7 +19,7 @@ export const listQuery = (args: ListArguments, { properties, count }: Selection)
   const known = queries.get(args);
   if (known?.select === properties && known.count === count) return known;
   const first = args.first ?? usual;
-  if (first < 1 || first > most) throw badInput('first', `a number from 1 to ${most}`, first);
+  if (first < 1 || first > mostRows) throw badInput('first', `a number from 1 to ${mostRows}`, first);
   const { after, filter, orderBy } = args;
   const query = { first, after, filter, orderBy, select: properties, count };
   queries.set(args, query);

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import type { Changes } from '../rest/graph.ts';
 import { key } from '../rest/key.ts';
 import { managedDeviceMobileAppConfigurationUserStatus as resource } from '../rest/managedDeviceMobileAppConfigurationUserStatus.ts';
+import type { Changes } from '../rest/requests/changes.ts';
 import type { KeysOf } from '../rest/resource.ts';
-import { changesIn } from './changes.ts';
+import { changesIn, eachOf } from './changes.ts';
 import type { Selection } from './selection.ts';
 
 /** The status belongs to one configuration, of either kind. */
@@ -49,13 +49,22 @@ export const managedDeviceMobileAppConfigurationUserStatus = (
   { properties }: Selection,
 ) => graph.get(resource, checked(keys), properties);
 
+const update = (argument: string, input: Keys & Changes) => {
+  const { managedDeviceMobileAppConfigurationId, iosLobAppProvisioningConfigurationId, id, ...changes } =
+    input;
+  return { keys: checked(input, `${argument}.`), changes: changesIn(argument, changes) };
+};
+
 export const updateManagedDeviceMobileAppConfigurationUserStatus = (
   _root: unknown,
   { input }: { input: Keys & Changes },
   { graph }: Context,
   { properties }: Selection,
-) => {
-  const { managedDeviceMobileAppConfigurationId, iosLobAppProvisioningConfigurationId, id, ...changes } =
-    input;
-  return graph.update(resource, checked(input, 'input.'), changesIn(changes), properties);
-};
+) => graph.update(resource, update('input', input), properties);
+
+export const updateManagedDeviceMobileAppConfigurationUserStatuses = (
+  _root: unknown,
+  { inputs }: { inputs: readonly (Keys & Changes)[] },
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.updateAll(resource, eachOf(inputs, update), properties);

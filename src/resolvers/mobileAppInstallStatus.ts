@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts';
 import { numberOf } from '../rest/enumerations.ts';
-import type { Changes } from '../rest/graph.ts';
 import { errorCodeHex as hex, errorMeaning as meaning } from '../rest/installStatus/installErrors.ts';
 import { key } from '../rest/key.ts';
 import {
   type MobileAppInstallStatus,
   mobileAppInstallStatus as resource,
 } from '../rest/mobileAppInstallStatus.ts';
+import type { Changes } from '../rest/requests/changes.ts';
 import type { KeysOf } from '../rest/resource.ts';
-import { changesIn } from './changes.ts';
+import { changesIn, eachOf } from './changes.ts';
 import type { Selection } from './selection.ts';
 
 /** With a user, the status below that user; without, the status below the app. */
@@ -52,15 +52,21 @@ export const errorCodeHex = ({ errorCode }: MobileAppInstallStatus) => hex(error
 
 export const errorMeaning = ({ errorCode }: MobileAppInstallStatus) => meaning(errorCode);
 
+const update = (argument: string, input: Keys & Changes) => {
+  const { mobileAppId, userAppInstallStatusId, id, ...changes } = input;
+  return { keys: checked(input, `${argument}.`), changes: changesIn(argument, changes) };
+};
+
 export const updateMobileAppInstallStatus = (
   _root: unknown,
-  { input: { mobileAppId, userAppInstallStatusId, id, ...changes } }: { input: Keys & Changes },
+  { input }: { input: Keys & Changes },
   { graph }: Context,
   { properties }: Selection,
-) =>
-  graph.update(
-    resource,
-    checked({ mobileAppId, userAppInstallStatusId, id }, 'input.'),
-    changesIn(changes),
-    properties,
-  );
+) => graph.update(resource, update('input', input), properties);
+
+export const updateMobileAppInstallStatuses = (
+  _root: unknown,
+  { inputs }: { inputs: readonly (Keys & Changes)[] },
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.updateAll(resource, eachOf(inputs, update), properties);

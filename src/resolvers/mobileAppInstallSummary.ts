@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import type { Changes } from '../rest/graph.ts';
 import { type Key, key } from '../rest/key.ts';
 import { mobileAppInstallSummary as resource } from '../rest/mobileAppInstallSummary.ts';
-import { changesIn } from './changes.ts';
+import type { Changes } from '../rest/requests/changes.ts';
+import { changesIn, eachOf } from './changes.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
 
@@ -30,15 +30,21 @@ export const mobileAppInstallSummaries = (
   selection: Selection,
 ) => installStatus.summaries(listQuery(args, selection));
 
+const update = (argument: string, { mobileAppId, ...changes }: Keys & Changes) => ({
+  keys: { mobileAppId: key(`${argument}.mobileAppId`, mobileAppId) },
+  changes: changesIn(argument, changes),
+});
+
 export const updateMobileAppInstallSummary = (
   _root: unknown,
-  { input: { mobileAppId, ...changes } }: { input: Keys & Changes },
+  { input }: { input: Keys & Changes },
   { graph }: Context,
   { properties }: Selection,
-) =>
-  graph.update(
-    resource,
-    { mobileAppId: key('input.mobileAppId', mobileAppId) },
-    changesIn(changes),
-    properties,
-  );
+) => graph.update(resource, update('input', input), properties);
+
+export const updateMobileAppInstallSummaries = (
+  _root: unknown,
+  { inputs }: { inputs: readonly (Keys & Changes)[] },
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.updateAll(resource, eachOf(inputs, update), properties);

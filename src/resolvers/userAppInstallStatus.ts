@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { badInput, GatewayError } from '../errors.ts';
-import type { Changes, Graph } from '../rest/graph.ts';
+import type { Graph } from '../rest/graph.ts';
 import { type Key, key } from '../rest/key.ts';
+import { afterChange } from '../rest/requests/afterChange.ts';
+import type { Changes } from '../rest/requests/changes.ts';
 import { userAppInstallStatus as resource, type UserAppInstallStatus } from '../rest/userAppInstallStatus.ts';
-import { changesIn } from './changes.ts';
+import { changesIn, eachOf } from './changes.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
 
@@ -32,18 +34,24 @@ export const deviceStatuses = (
   selection: Selection,
 ) => installStatus.deviceStatuses({ ...parent, userAppInstallStatusId: id }, listQuery(args, selection));
 
+const update = (argument: string, { mobileAppId, id, ...changes }: Keys & Changes) => ({
+  keys: { mobileAppId: key(`${argument}.mobileAppId`, mobileAppId), id: key(`${argument}.id`, id) },
+  changes: changesIn(argument, changes),
+});
+
 export const updateUserAppInstallStatus = (
   _root: unknown,
-  { input: { mobileAppId, id, ...changes } }: { input: Keys & Changes },
+  { input }: { input: Keys & Changes },
   { graph }: Context,
   { properties }: Selection,
-) =>
-  graph.update(
-    resource,
-    { mobileAppId: key('input.mobileAppId', mobileAppId), id: key('input.id', id) },
-    changesIn(changes),
-    properties,
-  );
+) => graph.update(resource, update('input', input), properties);
+
+export const updateUserAppInstallStatuses = (
+  _root: unknown,
+  { inputs }: { inputs: readonly (Keys & Changes)[] },
+  { graph }: Context,
+  { properties }: Selection,
+) => graph.updateAll(resource, eachOf(inputs, update), properties);
 
 /** Names the status by `id`, or else by `userPrincipalName`; the body carries the name, since the path has no key. */
 interface Named {
@@ -60,7 +68,7 @@ export const updateUserStatuses = async (
 ) => {
   const parent = { mobileAppId: key('input.mobileAppId', mobileAppId) };
   const name = id == null ? { userPrincipalName: named(userPrincipalName) } : { id: key('input.id', id) };
-  const changes = changesIn(id == null ? others : { ...others, userPrincipalName });
+  const changes = changesIn('input', id == null ? others : { ...others, userPrincipalName });
   const updated = await graph.updateWithin(resource, parent, { ...name, ...changes }, properties);
   return updated ?? (await readBack(graph, parent, name, properties));
 };
@@ -81,13 +89,16 @@ const readBack = async (
   name: { readonly id: Key } | { readonly userPrincipalName: string },
   select: readonly string[],
 ) => {
-  if ('id' in name) return found(await graph.get(resource, { ...parent, ...name }, select));
-  const filter = { userPrincipalName: { eq: name.userPrincipalName } };
-  const { rows } = await graph.list(resource, parent, { first: 1, filter, select, count: false });
-  return found(rows[0]);
+  const status = await afterChange(resource.properties, select, async () => {
+    if ('id' in name) return graph.get(resource, { ...parent, ...name }, select);
+    const filter = { userPrincipalName: { eq: name.userPrincipalName } };
+    const { rows } = await graph.list(resource, parent, { first: 1, filter, select, count: false });
+    return found(rows[0]);
+  });
+  return found(status);
 };
 
-const found = <E>(status: E | GatewayError | null | undefined): E => {
+const found = <E>(status: E | GatewayError | undefined): E => {
   if (status instanceof GatewayError) throw status;
   if (status) return status;
   throw new GatewayError('NOT_FOUND');

@@ -9,10 +9,12 @@ import { type List, type ListQuery, readList } from './lists/list.ts';
 import { decodePage } from './lists/page.ts';
 import { selectOption } from './lists/select.ts';
 import { locate, locateCollection } from './location.ts';
-import type { Read } from './requests/chunk.ts';
+import { afterChange } from './requests/afterChange.ts';
+import { type Changes, changeOf, eachEntityOnce } from './requests/changes.ts';
+import type { Change, Read } from './requests/chunk.ts';
 import type { Operation } from './requests/operation.ts';
 import { readAll } from './requests/scheduler.ts';
-import { write } from './requests/write.ts';
+import { sendChanges } from './requests/sendChanges.ts';
 import type { EntityOf, KeysOf, ParentOf, Properties, Resource, Route } from './resource.ts';
 
 /** An entity beside the keys it was found by, and whatever the caller put with them. */
@@ -21,8 +23,11 @@ type Found<P extends Properties, Keys> = EntityOf<P> & { readonly parent: Withou
 /** Of each alternative, where an entity can have one of several parents. */
 type WithoutId<Keys> = Keys extends unknown ? Omit<Keys, 'id'> : never;
 
-/** Values to change, by Graph property. What is absent stays; null is sent as null. */
-export type Changes = Readonly<Record<string, unknown>>;
+/** What is to be changed of one entity. */
+export interface Update<Keys> {
+  readonly keys: Keys;
+  readonly changes: Changes;
+}
 
 /**
  * All that one operation reads from Graph and writes to it. What is asked within one tick is de-duplicated and sent
@@ -93,18 +98,49 @@ export class Graph {
 
   /**
    * Changes one entity and returns it as Graph has it afterwards.
-   * @throws NOT_FOUND and Graph's other refusals; OUTCOME_UNKNOWN when the connection was lost meanwhile.
+   * @throws NOT_FOUND and Graph's other refusals; OUTCOME_UNKNOWN when it may have been changed, or not;
+   * CHANGED_NOT_READ when it was, and nothing else is known of it.
    */
   async update<P extends Properties, R extends Route, K extends KeysOf<R>>(
     resource: Resource<P, R>,
-    keys: K,
-    changes: Changes,
+    update: Update<K>,
     select: readonly string[],
   ): Promise<Found<P, K>> {
-    const { body } = await this.#write(resource, locate(resource, keys), changes);
-    const updated = asEntity(body, select);
-    if (updated) return decodeEntity(resource.properties, select, parentOf(keys), updated);
-    return found(await this.get(resource, keys, select));
+    const [updated] = await this.updateAll(resource, [update], select);
+    if (updated === undefined || updated instanceof GatewayError) throw updated;
+    return updated;
+  }
+
+  /**
+   * Changes entities, each of them once, and reads those that Graph does not show.
+   * @param updates what is an error already stays as it is.
+   * @returns in their order the entities as Graph has them afterwards, or what `update` would throw.
+   */
+  async updateAll<P extends Properties, R extends Route, K extends KeysOf<R>>(
+    resource: Resource<P, R>,
+    updates: readonly (Update<K> | GatewayError)[],
+    select: readonly string[],
+  ): Promise<(Found<P, K> | GatewayError)[]> {
+    const changes = updates.map((update) =>
+      update instanceof GatewayError
+        ? update
+        : changeOf(resource, locate(resource, update.keys), update.changes),
+    );
+    const bodies = await this.#write(resource, eachEntityOnce(changes));
+    return Promise.all(
+      updates.map(async (update, index) => {
+        const body = bodies[index];
+        if (update instanceof GatewayError) return update;
+        if (body instanceof GatewayError) return body;
+        const { keys } = update;
+        const shown = asEntity(body, select) ?? ofKeys(keys, select);
+        return afterChange(resource.properties, select, async () =>
+          shown
+            ? decodeEntity(resource.properties, select, parentOf(keys), shown)
+            : this.get(resource, keys, select),
+        );
+      }),
+    );
   }
 
   /**
@@ -117,9 +153,16 @@ export class Graph {
     changes: Changes,
     select: readonly string[],
   ): Promise<(EntityOf<P> & { readonly parent: Parent }) | undefined> {
-    const { body } = await this.#write(resource, locateCollection(resource, parent), changes);
-    const updated = asEntity(body, select);
-    return updated === undefined ? undefined : decodeEntity(resource.properties, select, parent, updated);
+    const change = changeOf(resource, locateCollection(resource, parent), changes);
+    const [body] = await this.#write(resource, [change]);
+    if (body instanceof GatewayError) throw body;
+    const shown = asEntity(body, select);
+    if (shown === undefined) return undefined;
+    const updated = await afterChange(resource.properties, select, async () =>
+      decodeEntity(resource.properties, select, parent, shown),
+    );
+    if (updated instanceof GatewayError) throw updated;
+    return updated;
   }
 
   #countPage(reply: Reply): void {
@@ -127,19 +170,19 @@ export class Graph {
     this.#pages.add(reply);
   }
 
+  /** Graph's answers to changes, or why there is none. */
   async #write(
-    resource: Pick<Resource, 'name' | 'isInstallStatus'>,
-    location: { version: Read['version']; path: string },
-    changes: Changes,
-  ) {
-    if (resource.isInstallStatus) this.#operation.cost.answeredBy('segments');
-    const { version, path } = location;
-    const body = JSON.stringify({ '@odata.type': `#microsoft.graph.${resource.name}`, ...changes });
-    const exchange = { method: 'PATCH', version, url: path, body } as const;
-    const reply = await write(this.#upstream, this.#operation, exchange);
+    resource: Pick<Resource, 'isInstallStatus'>,
+    changes: readonly (Change | GatewayError)[],
+  ): Promise<unknown[]> {
+    const outcomes = await sendChanges(this.#upstream, this.#operation, resource, changes);
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
-    return succeeded(reply, exchange);
+    return outcomes.map((outcome, index) => {
+      const change = changes[index];
+      if (outcome instanceof GatewayError || !change || change instanceof GatewayError) return outcome;
+      return isSuccess(outcome) ? outcome.body : graphError(outcome, change);
+    });
   }
 }
 
@@ -170,7 +213,6 @@ const asEntity = (body: unknown, select: readonly string[]): unknown => {
   return isRecord(entity) && ['id', ...select].every((name) => name in entity) ? entity : undefined;
 };
 
-const found = <E>(entity: E | null): E => {
-  if (entity !== null) return entity;
-  throw new GatewayError('NOT_FOUND');
-};
+/** An entity of which nothing is asked but its key, which its path names. */
+const ofKeys = (keys: { readonly id?: unknown }, select: readonly string[]): unknown =>
+  keys.id !== undefined && select.every((name) => name === 'id') ? { id: keys.id } : undefined;

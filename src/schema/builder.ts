@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
+import { lookupOfEach } from '../estimate/graphQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import { isDateTimeOffset } from '../rest/lists/instant.ts';
 import { loadNode } from './loadNode.ts';
 import { decodeNodeId, encodeNodeId } from './nodeId.ts';
@@ -33,10 +35,12 @@ export const builder = new SchemaBuilder<Types>({
     nodeQueryOptions: {
       description: 'Any object, by its `nodeId`; null when it no longer exists.',
       args: { id: { description: 'A `nodeId` of this schema.' } },
+      extensions: asks(lookupOfEach('id')),
     },
     nodesQueryOptions: {
       description: 'Several objects, by their `nodeId`s, in that order.',
       args: { ids: { description: '`nodeId`s of this schema.' } },
+      extensions: asks(lookupOfEach('ids')),
       // Each by itself, so that one failure is not that of all; what they read is sent together all the same. The
       // loader that Pothos offers here is no use for that: it loads all ids of the field, whichever it is given.
       resolve: (_root, { ids }, context, info) =>

@@ -1,47 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
-import { type ErrorCode, type ErrorDetails, errorCodes, GatewayError, type Issue } from '../errors.ts';
+import type { ErrorCode, Issue, SentChange } from '../errors.ts';
+import { root } from '../rest/routePattern.ts';
 import { builder, type SchemaTypes } from './builder.ts';
-
-const code = builder.enumType('ErrorCode', {
-  description: 'What went wrong. Programs match on this; the message is for people.',
-  values: Object.fromEntries(
-    Object.entries(errorCodes).map(([name, description]) => [name, { value: name, description }]),
-  ),
-});
-
-/** A failure as the result of a mutation. It is no `Error`: GraphQL raises one that it meets as a value. */
-class Refusal {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly details: ErrorDetails;
-
-  constructor({ code, message, details }: GatewayError) {
-    this.code = code;
-    this.message = message;
-    this.details = details;
-  }
-}
-
-const error = builder.interfaceRef<Refusal>('Error').implement({
-  description: 'Why a change was not made.',
-  fields: (t) => ({
-    code: t.field({
-      type: code,
-      nullable: false,
-      description: 'Stable name of the failure.',
-      resolve: (e) => e.code,
-    }),
-    message: t.string({
-      nullable: false,
-      description: 'The failure in a sentence.',
-      resolve: (e) => e.message,
-    }),
-    requestId: t.string({
-      description: "Microsoft Graph's id of the refused request, for Microsoft's support.",
-      resolve: ({ details }) => details.requestId,
-    }),
-  }),
-});
+import { encodeNodeId } from './nodeId.ts';
+import { isNodePath, nodeTypes } from './nodeTypes.ts';
+import { error, type Refusal } from './refusal.ts';
 
 const issue = builder.objectRef<Issue>('InputIssue').implement({
   description: 'What is wrong with one part of an input.',
@@ -51,17 +14,16 @@ const issue = builder.objectRef<Issue>('InputIssue').implement({
   }),
 });
 
-const ref = (name: string) => builder.objectRef<Refusal>(name);
 const declare = (name: string, description: string) =>
-  ref(name).implement({ description, interfaces: [error] });
+  builder.objectRef<Refusal>(name).implement({ description, interfaces: [error] });
 
 const notFound = declare('NotFoundError', 'Microsoft Graph has no entity with these keys.');
 const upstream = declare(
   'UpstreamError',
-  'Microsoft Graph could not be reached, or refused the change for another reason.',
+  'Microsoft Graph could not be reached, or refused the change for another reason: `code` says which.',
 );
 
-const forbidden = ref('ForbiddenError').implement({
+const forbidden = builder.objectRef<Refusal>('ForbiddenError').implement({
   description: 'The token does not permit the change.',
   interfaces: [error],
   fields: (t) => ({
@@ -74,7 +36,7 @@ const forbidden = ref('ForbiddenError').implement({
   }),
 });
 
-const invalidInput = ref('InvalidInputError').implement({
+const invalidInput = builder.objectRef<Refusal>('InvalidInputError').implement({
   description: 'The input cannot be sent; nothing was.',
   interfaces: [error],
   fields: (t) => ({
@@ -87,7 +49,7 @@ const invalidInput = ref('InvalidInputError').implement({
   }),
 });
 
-const throttled = ref('ThrottledError').implement({
+const throttled = builder.objectRef<Refusal>('ThrottledError').implement({
   description: 'Microsoft Graph asks to wait longer than the operation may take.',
   interfaces: [error],
   fields: (t) => ({
@@ -99,7 +61,7 @@ const throttled = ref('ThrottledError').implement({
   }),
 });
 
-const segmentRemoved = ref('SegmentRemovedError').implement({
+const segmentRemoved = builder.objectRef<Refusal>('SegmentRemovedError').implement({
   description: 'Microsoft removed this path in June 2023; what it held can no longer be changed.',
   interfaces: [error],
   fields: (t) => ({
@@ -111,36 +73,65 @@ const segmentRemoved = ref('SegmentRemovedError').implement({
   }),
 });
 
-/** Codes that have a type of their own; every other failure is an `UpstreamError`. */
+/** Of a collection there is none. */
+const nodeIdOf = (path: string): string | null => {
+  const below = path.slice(root.length);
+  const typename = [...nodeTypes.keys()].find((name) => isNodePath(name, below));
+  return typename === undefined ? null : encodeNodeId(typename, below);
+};
+
+const sentChange = builder.objectRef<SentChange>('SentChange').implement({
+  description: 'A change as it went to Microsoft Graph, without its values.',
+  fields: (t) => ({
+    path: t.exposeString('path', {
+      nullable: false,
+      description: "Microsoft Graph's path of what was to be changed, below its version; it holds the keys.",
+    }),
+    nodeId: t.id({
+      description: 'The entity, as `node` takes it; null where the path is that of a collection.',
+      resolve: ({ path }) => nodeIdOf(path),
+    }),
+    properties: t.exposeStringList('properties', {
+      nullable: false,
+      description: 'The properties that were to be changed.',
+    }),
+  }),
+});
+
+const outcomeUnknown = builder.objectRef<Refusal>('OutcomeUnknownError').implement({
+  description:
+    'The change was sent, but not answered so that one knows whether it was made: it may have been. It was sent once and is not sent again. Read the entity before you do.',
+  interfaces: [error],
+  fields: (t) => ({
+    sent: t.field({
+      type: sentChange,
+      nullable: false,
+      description: 'What was sent.',
+      resolve: ({ details }) => details.sent ?? { path: '', properties: [] },
+    }),
+  }),
+});
+
+/** Codes that have a type of their own. */
 const typeByCode: Partial<Record<ErrorCode, ObjectRef<SchemaTypes, Refusal>>> = {
   NOT_FOUND: notFound,
   FORBIDDEN: forbidden,
   BAD_USER_INPUT: invalidInput,
   THROTTLED: throttled,
   SEGMENT_REMOVED: segmentRemoved,
+  OUTCOME_UNKNOWN: outcomeUnknown,
 };
 
-const errorTypes = [notFound, forbidden, invalidInput, throttled, segmentRemoved, upstream];
+export const errorTypes = [
+  notFound,
+  forbidden,
+  invalidInput,
+  throttled,
+  segmentRemoved,
+  outcomeUnknown,
+  upstream,
+];
 
-/** The result of a mutation: the entity as it is now, or why it was not changed. */
-export const resultOf = <E extends object>(mutation: string, entity: ObjectRef<SchemaTypes, E>) =>
-  builder.unionType(`${mutation}Result`, {
-    description: `The changed ${entity.name}, or why it was not changed.`,
-    types: [entity, ...errorTypes],
-    resolveType: (value) => (value instanceof Refusal ? (typeByCode[value.code] ?? upstream) : entity),
-  });
-
-/** A token that is refused is refused for everything. It stays an error, where clients look to sign in again. */
-const ofTheToken: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'INTERACTION_REQUIRED']);
-
-/** Gives a mutation's failures as its result. What is no `GatewayError` is a defect of ours, and stays an exception. */
-export const orError =
-  <Args extends unknown[], Result>(resolve: (...args: Args) => Promise<Result>) =>
-  async (...args: Args): Promise<Result | Refusal> => {
-    try {
-      return await resolve(...args);
-    } catch (failure) {
-      if (failure instanceof GatewayError && !ofTheToken.has(failure.code)) return new Refusal(failure);
-      throw failure;
-    }
-  };
+/** The type of a failure; that of all without a type of their own is `UpstreamError`. */
+export const errorTypeOf = ({ code }: Refusal): ObjectRef<SchemaTypes, Refusal> =>
+  typeByCode[code] ?? upstream;

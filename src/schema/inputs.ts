@@ -1,3 +1,4 @@
+import { mostInputs } from '../resolvers/changes.ts';
 import { type Properties, parseKind } from '../rest/resource.ts';
 import type { SchemaTypes } from './builder.ts';
 import { isSingle, typeOfKind } from './kinds.ts';
@@ -15,3 +16,10 @@ export const changes = (
         : [];
     }),
   );
+
+/** What stands at the inputs of a bulk change. */
+export const describedInputs = `What to change, and the new values: at most ${mostInputs} inputs, no two for the same entity.`;
+
+/** What stands at a bulk change. */
+export const describedBulk = (mutation: string): string =>
+  `Makes many changes as \`${mutation}\` makes one, in batches and in any order. There is one result for each input, in the order of the inputs, and none depends on another.`;

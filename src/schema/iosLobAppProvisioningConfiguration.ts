@@ -1,8 +1,11 @@
+import { list, lookup } from '../estimate/graphQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import * as resolve from '../resolvers/iosLobAppProvisioningConfiguration.ts';
 import {
   type IosLobAppProvisioningConfiguration as Entity,
   iosLobAppProvisioningConfiguration as resource,
 } from '../rest/iosLobAppProvisioningConfiguration.ts';
+import { managedDeviceMobileAppConfigurationUserStatus as userStatus } from '../rest/managedDeviceMobileAppConfigurationUserStatus.ts';
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
@@ -28,6 +31,7 @@ builder.node(IosLobAppProvisioningConfiguration, {
       type: ManagedDeviceMobileAppConfigurationUserStatusConnection,
       description: 'One row for each user whom the configuration is for: whether it is in effect.',
       args: listArguments(t, managedDeviceMobileAppConfigurationUserStatusInputs),
+      extensions: asks(list(userStatus, 'iosLobAppProvisioningConfigurationId')),
       resolve: listing(resolve.userStatuses),
     }),
   }),
@@ -38,12 +42,14 @@ builder.queryFields((t) => ({
     type: IosLobAppProvisioningConfiguration,
     description: 'One configuration, or null when there is none with this key.',
     args: { id: t.arg.id({ required: true, description: 'Key of the configuration.' }) },
+    extensions: asks(lookup(resource)),
     resolve: selecting(resolve.iosLobAppProvisioningConfiguration),
   }),
   iosLobAppProvisioningConfigurations: t.field({
     type: IosLobAppProvisioningConfigurationConnection,
     description: 'All iOS provisioning configurations.',
     args: listArguments(t, iosLobAppProvisioningConfigurationInputs),
+    extensions: asks(list(resource)),
     resolve: listing(resolve.iosLobAppProvisioningConfigurations),
   }),
 }));

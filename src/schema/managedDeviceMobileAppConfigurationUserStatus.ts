@@ -1,3 +1,5 @@
+import { change, lookup } from '../estimate/graphQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import * as resolve from '../resolvers/managedDeviceMobileAppConfigurationUserStatus.ts';
 import {
   type ManagedDeviceMobileAppConfigurationUserStatus as Entity,
@@ -6,10 +8,10 @@ import {
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { orError, resultOf } from './errorTypes.ts';
-import { changes } from './inputs.ts';
+import { changes, describedBulk, describedInputs } from './inputs.ts';
 import { inputsOf } from './listArguments.ts';
 import { properties } from './properties.ts';
+import { eachOrError, orError, resultOf } from './results.ts';
 import { selecting } from './selection.ts';
 
 const name = 'ManagedDeviceMobileAppConfigurationUserStatus';
@@ -41,13 +43,26 @@ builder.queryField('managedDeviceMobileAppConfigurationUserStatus', (t) =>
       iosLobAppProvisioningConfigurationId: t.arg.id({ description: ids.ios }),
       id: t.arg.id({ required: true, description: ids.id }),
     },
+    extensions: asks(lookup(resource)),
     resolve: selecting(resolve.managedDeviceMobileAppConfigurationUserStatus),
   }),
 );
 
-builder.mutationField('updateManagedDeviceMobileAppConfigurationUserStatus', (t) =>
-  t.field({
-    type: resultOf(`Update${name}`, ManagedDeviceMobileAppConfigurationUserStatus),
+const UpdateResult = resultOf(`Update${name}`, ManagedDeviceMobileAppConfigurationUserStatus);
+
+const UpdateInput = builder.inputType(`Update${name}Input`, {
+  description: 'Which status, and what to change. What is absent stays as it is.',
+  fields: (input) => ({
+    ...changes(input, resource.properties),
+    managedDeviceMobileAppConfigurationId: input.id({ description: ids.managed }),
+    iosLobAppProvisioningConfigurationId: input.id({ description: ids.ios }),
+    id: input.id({ required: true, description: ids.id }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  updateManagedDeviceMobileAppConfigurationUserStatus: t.field({
+    type: UpdateResult,
     nullable: false,
     description:
       'Changes one user status of a configuration: PATCH mobileAppConfigurations/{…}/userStatuses/{id}, or the same below iosLobAppProvisioningConfigurations.',
@@ -55,17 +70,18 @@ builder.mutationField('updateManagedDeviceMobileAppConfigurationUserStatus', (t)
       input: t.arg({
         required: true,
         description: 'What to change, and the new values.',
-        type: builder.inputType(`Update${name}Input`, {
-          description: 'Which status, and what to change. What is absent stays as it is.',
-          fields: (input) => ({
-            ...changes(input, resource.properties),
-            managedDeviceMobileAppConfigurationId: input.id({ description: ids.managed }),
-            iosLobAppProvisioningConfigurationId: input.id({ description: ids.ios }),
-            id: input.id({ required: true, description: ids.id }),
-          }),
-        }),
+        type: UpdateInput,
       }),
     },
+    extensions: asks(change(resource)),
     resolve: orError(selecting(resolve.updateManagedDeviceMobileAppConfigurationUserStatus)),
   }),
-);
+  updateManagedDeviceMobileAppConfigurationUserStatuses: t.field({
+    type: [UpdateResult],
+    nullable: { list: true, items: false },
+    description: describedBulk('updateManagedDeviceMobileAppConfigurationUserStatus'),
+    args: { inputs: t.arg({ required: true, description: describedInputs, type: [UpdateInput] }) },
+    extensions: asks(change(resource, 'inputs')),
+    resolve: eachOrError(selecting(resolve.updateManagedDeviceMobileAppConfigurationUserStatuses)),
+  }),
+}));

@@ -1,6 +1,10 @@
+import { list, lookup } from '../estimate/graphQuestions.ts';
+import { deviceStatusesOfApp, summary, userStatusesOfApp } from '../estimate/installStatusQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import { deviceStatusBreakdown } from '../resolvers/deviceStatusBreakdown.ts';
 import * as resolve from '../resolvers/mobileApp.ts';
 import { type MobileApp as Entity, mobileApp as resource } from '../rest/mobileApp.ts';
+import { mobileAppInstallStatus } from '../rest/mobileAppInstallStatus.ts';
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { conditions } from './conditions.ts';
@@ -36,6 +40,7 @@ builder.node(MobileApp, {
     installSummary: t.field({
       type: MobileAppInstallSummary,
       description: 'On how many devices, and for how many users, the app is installed, failed, pending.',
+      extensions: asks(summary),
       resolve: selecting(resolve.installSummary),
     }),
     userStatuses: t.field({
@@ -43,18 +48,21 @@ builder.node(MobileApp, {
       description:
         'One row for each user whom the app reached: on how many devices it is installed or failed.',
       args: listArguments(t, userAppInstallStatusInputs),
+      extensions: asks(userStatusesOfApp),
       resolve: listing(resolve.userStatuses),
     }),
     deviceStatuses: t.field({
       type: MobileAppInstallStatusConnection,
       description: 'One row for each device that the app reached: its state there, and why.',
       args: listArguments(t, mobileAppInstallStatusInputs),
+      extensions: asks(deviceStatusesOfApp),
       resolve: listing(resolve.deviceStatuses),
     }),
     deviceStatusBreakdown: t.field({
       type: DeviceStatusBreakdown,
       description:
         'The device statuses counted by state, error code and operating system. All of them are read for it.',
+      extensions: asks(lookup(mobileAppInstallStatus)),
       resolve: deviceStatusBreakdown,
     }),
   }),
@@ -70,12 +78,14 @@ builder.queryFields((t) => ({
     type: MobileApp,
     description: 'One app, or null when there is none with this key.',
     args: { id: t.arg.id({ required: true, description: 'Key of the app, as the Intune portal shows it.' }) },
+    extensions: asks(lookup(resource)),
     resolve: selecting(resolve.mobileApp),
   }),
   mobileApps: t.field({
     type: MobileAppConnection,
     description: 'All apps of the tenant, of every type.',
     args: listArguments(t, mobileAppInputs),
+    extensions: asks(list(resource)),
     resolve: listing(resolve.mobileApps),
   }),
 }));

@@ -1,3 +1,6 @@
+import { change, lookup } from '../estimate/graphQuestions.ts';
+import { itsApp } from '../estimate/installStatusQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import { app } from '../resolvers/app.ts';
 import * as resolve from '../resolvers/mobileAppInstallStatus.ts';
 import {
@@ -7,11 +10,11 @@ import {
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { orError, resultOf } from './errorTypes.ts';
-import { changes } from './inputs.ts';
+import { changes, describedBulk, describedInputs } from './inputs.ts';
 import { inputsOf } from './listArguments.ts';
 import { MobileApp } from './mobileApp.ts';
 import { properties } from './properties.ts';
+import { eachOrError, orError, resultOf } from './results.ts';
 import { reads, selecting } from './selection.ts';
 
 export const MobileAppInstallStatus = builder.objectRef<Entity>('MobileAppInstallStatus');
@@ -44,7 +47,12 @@ builder.node(MobileAppInstallStatus, {
       extensions: reads('errorCode'),
       resolve: resolve.errorMeaning,
     }),
-    app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
+    app: t.field({
+      type: MobileApp,
+      description: 'The app.',
+      extensions: asks(itsApp),
+      resolve: selecting(app),
+    }),
   }),
 });
 
@@ -63,13 +71,26 @@ builder.queryField('mobileAppInstallStatus', (t) =>
       userAppInstallStatusId: t.arg.id({ description: ids.userAppInstallStatusId }),
       id: t.arg.id({ required: true, description: ids.id }),
     },
+    extensions: asks(lookup(resource)),
     resolve: selecting(resolve.mobileAppInstallStatus),
   }),
 );
 
-builder.mutationField('updateMobileAppInstallStatus', (t) =>
-  t.field({
-    type: resultOf('UpdateMobileAppInstallStatus', MobileAppInstallStatus),
+const UpdateMobileAppInstallStatusResult = resultOf('UpdateMobileAppInstallStatus', MobileAppInstallStatus);
+
+const UpdateMobileAppInstallStatusInput = builder.inputType('UpdateMobileAppInstallStatusInput', {
+  description: 'Which status, and what to change. What is absent stays as it is.',
+  fields: (input) => ({
+    ...changes(input, resource.properties),
+    mobileAppId: input.id({ required: true, description: ids.mobileAppId }),
+    userAppInstallStatusId: input.id({ description: ids.userAppInstallStatusId }),
+    id: input.id({ required: true, description: ids.id }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  updateMobileAppInstallStatus: t.field({
+    type: UpdateMobileAppInstallStatusResult,
     nullable: false,
     description:
       'Changes one device status: PATCH mobileApps/{mobileAppId}/deviceStatuses/{id}, or the same below userStatuses/{userAppInstallStatusId}.',
@@ -77,17 +98,24 @@ builder.mutationField('updateMobileAppInstallStatus', (t) =>
       input: t.arg({
         required: true,
         description: 'What to change, and the new values.',
-        type: builder.inputType('UpdateMobileAppInstallStatusInput', {
-          description: 'Which status, and what to change. What is absent stays as it is.',
-          fields: (input) => ({
-            ...changes(input, resource.properties),
-            mobileAppId: input.id({ required: true, description: ids.mobileAppId }),
-            userAppInstallStatusId: input.id({ description: ids.userAppInstallStatusId }),
-            id: input.id({ required: true, description: ids.id }),
-          }),
-        }),
+        type: UpdateMobileAppInstallStatusInput,
       }),
     },
+    extensions: asks(change(resource)),
     resolve: orError(selecting(resolve.updateMobileAppInstallStatus)),
   }),
-);
+  updateMobileAppInstallStatuses: t.field({
+    type: [UpdateMobileAppInstallStatusResult],
+    nullable: { list: true, items: false },
+    description: describedBulk('updateMobileAppInstallStatus'),
+    args: {
+      inputs: t.arg({
+        required: true,
+        description: describedInputs,
+        type: [UpdateMobileAppInstallStatusInput],
+      }),
+    },
+    extensions: asks(change(resource, 'inputs')),
+    resolve: eachOrError(selecting(resolve.updateMobileAppInstallStatuses)),
+  }),
+}));

@@ -1,3 +1,6 @@
+import { change, lookup } from '../estimate/graphQuestions.ts';
+import { deviceStatusesOfUser, itsApp } from '../estimate/installStatusQuestions.ts';
+import { asks } from '../estimate/question.ts';
 import { app } from '../resolvers/app.ts';
 import * as resolve from '../resolvers/userAppInstallStatus.ts';
 import {
@@ -7,13 +10,13 @@ import {
 import { asNode } from './asNode.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { orError, resultOf } from './errorTypes.ts';
-import { changes } from './inputs.ts';
+import { changes, describedBulk, describedInputs } from './inputs.ts';
 import { inputsOf, listArguments } from './listArguments.ts';
 import { listing } from './listing.ts';
 import { MobileApp } from './mobileApp.ts';
 import { MobileAppInstallStatusConnection, mobileAppInstallStatusInputs } from './mobileAppInstallStatus.ts';
 import { properties } from './properties.ts';
+import { eachOrError, orError, resultOf } from './results.ts';
 import { selecting } from './selection.ts';
 
 export const UserAppInstallStatus = builder.objectRef<Entity>('UserAppInstallStatus');
@@ -25,11 +28,17 @@ builder.node(UserAppInstallStatus, {
   ...asNode('UserAppInstallStatus', resource, resolve.node),
   fields: (t) => ({
     ...properties(t, resource),
-    app: t.field({ type: MobileApp, description: 'The app.', resolve: selecting(app) }),
+    app: t.field({
+      type: MobileApp,
+      description: 'The app.',
+      extensions: asks(itsApp),
+      resolve: selecting(app),
+    }),
     deviceStatuses: t.field({
       type: MobileAppInstallStatusConnection,
       description: "One row for each of the user's devices that the app reached.",
       args: listArguments(t, mobileAppInstallStatusInputs),
+      extensions: asks(deviceStatusesOfUser),
       resolve: listing(resolve.deviceStatuses),
     }),
   }),
@@ -43,30 +52,50 @@ builder.queryField('userAppInstallStatus', (t) =>
       mobileAppId: t.arg.id({ required: true, description: 'Key of the app.' }),
       id: t.arg.id({ required: true, description: 'Key of the status within the app.' }),
     },
+    extensions: asks(lookup(resource)),
     resolve: selecting(resolve.userAppInstallStatus),
   }),
 );
 
+const UpdateUserAppInstallStatusResult = resultOf('UpdateUserAppInstallStatus', UserAppInstallStatus);
+
+const UpdateUserAppInstallStatusInput = builder.inputType('UpdateUserAppInstallStatusInput', {
+  description: 'Which status, and what to change. What is absent stays as it is.',
+  fields: (input) => ({
+    ...changes(input, resource.properties),
+    mobileAppId: input.id({ required: true, description: 'Key of the app.' }),
+    id: input.id({ required: true, description: 'Key of the status within the app.' }),
+  }),
+});
+
 builder.mutationFields((t) => ({
   updateUserAppInstallStatus: t.field({
-    type: resultOf('UpdateUserAppInstallStatus', UserAppInstallStatus),
+    type: UpdateUserAppInstallStatusResult,
     nullable: false,
     description: 'Changes one user status of an app: PATCH mobileApps/{mobileAppId}/userStatuses/{id}.',
     args: {
       input: t.arg({
         required: true,
         description: 'What to change, and the new values.',
-        type: builder.inputType('UpdateUserAppInstallStatusInput', {
-          description: 'Which status, and what to change. What is absent stays as it is.',
-          fields: (input) => ({
-            ...changes(input, resource.properties),
-            mobileAppId: input.id({ required: true, description: 'Key of the app.' }),
-            id: input.id({ required: true, description: 'Key of the status within the app.' }),
-          }),
-        }),
+        type: UpdateUserAppInstallStatusInput,
       }),
     },
+    extensions: asks(change(resource)),
     resolve: orError(selecting(resolve.updateUserAppInstallStatus)),
+  }),
+  updateUserAppInstallStatuses: t.field({
+    type: [UpdateUserAppInstallStatusResult],
+    nullable: { list: true, items: false },
+    description: describedBulk('updateUserAppInstallStatus'),
+    args: {
+      inputs: t.arg({
+        required: true,
+        description: describedInputs,
+        type: [UpdateUserAppInstallStatusInput],
+      }),
+    },
+    extensions: asks(change(resource, 'inputs')),
+    resolve: eachOrError(selecting(resolve.updateUserAppInstallStatuses)),
   }),
   updateUserStatuses: t.field({
     type: resultOf('UpdateUserStatuses', UserAppInstallStatus),
@@ -91,6 +120,7 @@ builder.mutationFields((t) => ({
         }),
       }),
     },
+    extensions: asks(change(resource)),
     resolve: orError(selecting(resolve.updateUserStatuses)),
   }),
 }));

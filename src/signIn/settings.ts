@@ -58,8 +58,9 @@ export const readSignIn = (
 const guid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const domain = /^[\da-z-]+(\.[\da-z-]+)+$/i;
 
+/** What came is not repeated: it may be the secret, which stands beside the ids wherever one copies them from. */
 const mistake = (name: keyof SignInVariables, expected: string, mode: Mode, got = ''): string =>
-  `${name}: expected ${expected}, since AUTH_MODE is ${mode}, but got: ${got === '' ? 'nothing' : JSON.stringify(got)}`;
+  `${name}: expected ${expected}, since AUTH_MODE is ${mode}, but got: ${got === '' ? 'nothing' : 'something else'}`;
 
 const tenantMistakes = (mode: Mode, tenant: string): readonly string[] => {
   if (guid.test(tenant)) return [];

@@ -51,6 +51,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The client went away before the answer was complete. */
   | 'CANCELLED'
+  /** The change was made, but the entity could not be read afterwards. */
+  | 'CHANGED_NOT_READ'
   /** Microsoft Graph refused the change because the entity changed meanwhile. */
   | 'CONFLICT'
   /** Nobody has consented yet to what the gateway asks for on behalf of the user. */
@@ -65,8 +67,12 @@ export type ErrorCode =
   | 'INTERACTION_REQUIRED'
   /** Microsoft Graph has no such entity. */
   | 'NOT_FOUND'
-  /** The connection was lost after the change was sent; whether it was made is not known. */
+  /** The operation ended before the change was sent; it was not made and may be sent again. */
+  | 'NOT_SENT'
+  /** The change was sent, but not answered so that one knows whether it was made. */
   | 'OUTCOME_UNKNOWN'
+  /** The gateway has more to do than it can; try again after a while. */
+  | 'OVERLOADED'
   /** Microsoft Graph no longer has this path. */
   | 'SEGMENT_REMOVED'
   /** The gateway could not sign in to Microsoft Entra ID; whoever runs it has to act. */
@@ -526,6 +532,7 @@ export type UpdateAStatusMutation = { updateUserAppInstallStatus:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
@@ -643,6 +650,7 @@ export type ChangeUserOfAppMutation = { updateUserAppInstallStatus:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string }
     | { __typename: 'SegmentRemovedError', code: ErrorCode, message: string }
     | { __typename: 'ThrottledError', code: ErrorCode, message: string, retryAfterSeconds: number }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string }
@@ -690,6 +698,8 @@ type WholeError_InvalidInputError_Fragment = { code: ErrorCode, message: string,
 
 type WholeError_NotFoundError_Fragment = { code: ErrorCode, message: string, requestId: string | null };
 
+type WholeError_OutcomeUnknownError_Fragment = { code: ErrorCode, message: string, requestId: string | null };
+
 type WholeError_SegmentRemovedError_Fragment = { segment: string, code: ErrorCode, message: string, requestId: string | null };
 
 type WholeError_ThrottledError_Fragment = { retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null };
@@ -700,6 +710,7 @@ export type WholeErrorFragment =
   | WholeError_ForbiddenError_Fragment
   | WholeError_InvalidInputError_Fragment
   | WholeError_NotFoundError_Fragment
+  | WholeError_OutcomeUnknownError_Fragment
   | WholeError_SegmentRemovedError_Fragment
   | WholeError_ThrottledError_Fragment
   | WholeError_UpstreamError_Fragment
@@ -821,6 +832,7 @@ export type UpdateManagedDeviceMobileAppConfigurationUserStatusMutation = { upda
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'ManagedDeviceMobileAppConfigurationUserStatus', id: string, userDisplayName: string | null, devicesCount: number, status: ComplianceStatus, lastReportedDateTime: string, userPrincipalName: string | null }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', segment: string, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
@@ -921,6 +933,7 @@ export type UpdateMobileAppInstallStatusMutation = { updateMobileAppInstallStatu
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'MobileAppInstallStatus', id: string, deviceName: string | null, deviceId: string | null, lastSyncDateTime: string | null, mobileAppInstallStatusValue: ResultantAppState, installState: ResultantAppState, installStateDetail: ResultantAppStateDetail, errorCode: number, osVersion: string | null, osDescription: string | null, userName: string | null, userPrincipalName: string | null, displayVersion: string | null }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', segment: string, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
@@ -981,6 +994,7 @@ export type UpdateMobileAppInstallSummaryMutation = { updateMobileAppInstallSumm
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'MobileAppInstallSummary', id: string, installedDeviceCount: number, failedDeviceCount: number, notApplicableDeviceCount: number, notInstalledDeviceCount: number, pendingInstallDeviceCount: number, installedUserCount: number, failedUserCount: number, notApplicableUserCount: number, notInstalledUserCount: number, pendingInstallUserCount: number }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', segment: string, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
@@ -1002,6 +1016,7 @@ export type ReadSummaryBeforeAndAfterMutation = { before:
     | { __typename: 'InvalidInputError' }
     | { __typename: 'MobileAppInstallSummary' }
     | { __typename: 'NotFoundError' }
+    | { __typename: 'OutcomeUnknownError' }
     | { __typename: 'SegmentRemovedError' }
     | { __typename: 'ThrottledError' }
     | { __typename: 'UpstreamError' }
@@ -1113,6 +1128,7 @@ export type UpdateUserAppInstallStatusMutation = { updateUserAppInstallStatus:
     | { __typename: 'ForbiddenError', missingScopes: Array<string>, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', segment: string, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
@@ -1144,6 +1160,7 @@ export type UpdateUserStatusesMutation = { updateUserStatuses:
     | { __typename: 'ForbiddenError', missingScopes: Array<string>, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', segment: string, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'ThrottledError', retryAfterSeconds: number, code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }

@@ -3,8 +3,12 @@ import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import { listen } from './listen.ts';
 
 /** A gateway on a port, before an upstream that is nothing to rely on. */
-export const startBefore = async (rootUrl: string, limits: GatewayOptions['limits'] = {}) => {
-  const gateway = createGateway({ rootUrl, fallbackToken: 'secret-of-somebody', limits, logging: false });
+export const startBefore = async (
+  rootUrl: string,
+  limits: GatewayOptions['limits'] = {},
+  options: Partial<GatewayOptions> = {},
+) => {
+  const gateway = createGateway({ rootUrl, fallbackToken: 'somebody', limits, logging: false, ...options });
   const { origin, close } = await listen(gateway);
   onTestFinished(async () => {
     close();
@@ -29,5 +33,5 @@ export const startBefore = async (rootUrl: string, limits: GatewayOptions['limit
       text,
     };
   };
-  return { ask };
+  return { ask, gateway };
 };

@@ -81,6 +81,9 @@ export const dribbles: Behaviour = (connection) => {
   connection.on('close', () => clearInterval(timer));
 };
 
+/** Begins an answer and says no more. */
+export const fallsSilent: Behaviour = begin;
+
 /** Breaks the connection off in the middle of an answer. */
 export const breaksOff: Behaviour = (connection) => {
   connection.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{"id":', () =>

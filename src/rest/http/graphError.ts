@@ -11,13 +11,7 @@ import { type Reply, retryAfterOf } from './reply.ts';
 export const graphError = (reply: Reply, asked?: Asked): GatewayError => {
   const { text, requestId } = errorOf(reply);
   const removed = reply.status === 400 ? text.match(removedSegment)?.[1] : undefined;
-  if (removed !== undefined) {
-    return new GatewayError('SEGMENT_REMOVED', {
-      message: `Microsoft Graph no longer has the path segment "${removed}".`,
-      segment: removed,
-      requestId,
-    });
-  }
+  if (removed !== undefined) return segmentRemoved(removed, requestId);
   const claims = reply.status === 401 ? claimsChallenge(reply) : undefined;
   if (claims !== undefined) return new GatewayError('INTERACTION_REQUIRED', { claims, requestId });
   const code = codes[reply.status] ?? 'UPSTREAM_ERROR';
@@ -30,6 +24,13 @@ export const graphError = (reply: Reply, asked?: Asked): GatewayError => {
     requestId,
   });
 };
+
+export const segmentRemoved = (segment: string, requestId?: string): GatewayError =>
+  new GatewayError('SEGMENT_REMOVED', {
+    message: `Microsoft Graph no longer has the path segment "${segment}".`,
+    segment,
+    requestId,
+  });
 
 const codes: Readonly<Record<number, ErrorCode>> = {
   401: 'UNAUTHENTICATED',

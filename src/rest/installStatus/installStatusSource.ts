@@ -30,6 +30,13 @@ export class RoutedInstallStatus implements InstallStatus {
     this.#sources = { segments: new Segments(graph), reports: new Reports(graph) };
   }
 
+  /** The source that will answer; undefined where that is still to be found out. */
+  get source(): Name | undefined {
+    if (this.#configured !== 'auto') return this.#configured;
+    if (this.#knowledge.areRemoved) return 'reports';
+    return this.#knowledge.exist ? 'segments' : undefined;
+  }
+
   summary(of: OfApp, select: readonly string[]) {
     return this.#ask((source) => source.summary(of, select));
   }

@@ -26,7 +26,7 @@ export class SegmentKnowledge {
    */
   async source(asker: object): Promise<'segments' | 'reports'> {
     for (;;) {
-      if (this.#removedUntil > Date.now()) return 'reports';
+      if (this.areRemoved) return 'reports';
       if (this.#exist) return 'segments';
       this.#prober ??= asker;
       if (this.#prober === asker && this.#probes < mostProbes) {
@@ -35,6 +35,15 @@ export class SegmentKnowledge {
       }
       if (!(await this.#isSettledSoon())) return 'segments';
     }
+  }
+
+  /** Whether a question has found out that they exist. */
+  get exist(): boolean {
+    return this.#exist;
+  }
+
+  get areRemoved(): boolean {
+    return this.#removedUntil > Date.now();
   }
 
   #isSettledSoon(): Promise<boolean> {

@@ -11,9 +11,12 @@ import type { PageOptions } from './pageQuery.ts';
 import { selectOption } from './select.ts';
 import { largestPage, placeBehind, Walk } from './walk.ts';
 
+/** Most rows of a list at a time. */
+export const mostRows = 1_000;
+
 /** What a client asks of a list. */
 export interface ListQuery {
-  /** Number of rows, 1 to 1,000. */
+  /** Number of rows, 1 to `mostRows`. */
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly filter?: Filter | null | undefined;

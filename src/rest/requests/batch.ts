@@ -5,13 +5,16 @@ import { isSuccess, type Reply } from '../http/reply.ts';
 /** Most requests that one `$batch` takes (https://learn.microsoft.com/graph/json-batching). */
 export const largestBatch = 20;
 
-/** A read inside a batch: the address below the version, encoded, without a leading slash, and JSON text to post. */
+/** What may stand inside a batch: the address below the version, encoded, without a leading slash, and JSON text. */
 interface Item {
+  /** Absent in reads: those with a body are posted. */
+  readonly method?: 'PATCH';
   readonly url: string;
   readonly body?: string;
 }
 
-export const methodOf = ({ body }: Item): 'GET' | 'POST' => (body === undefined ? 'GET' : 'POST');
+export const methodOf = ({ method, body }: Item): 'GET' | 'POST' | 'PATCH' =>
+  method ?? (body === undefined ? 'GET' : 'POST');
 
 /** The envelope. Ids are the items' places, since answers come in any order. Bodies are JSON text already. */
 export const encodeBatch = (items: readonly Item[]): string => {

@@ -1,11 +1,12 @@
 import { GatewayError } from '../../errors.ts';
 import { isSuccess, isThrottled, type Reply } from '../http/reply.ts';
-import { ConnectionError, send, type Upstream } from '../http/upstream.ts';
+import type { Upstream } from '../http/upstream.ts';
 import type { Version } from '../resource.ts';
 import { decodeBatch, encodeBatch, methodOf } from './batch.ts';
 import { clearance } from './clearance.ts';
 import type { Operation } from './operation.ts';
-import { dueAgain, isPassing } from './retry.ts';
+import { dueAgain } from './retry.ts';
+import type { Attempt, Passing, Rule } from './rule.ts';
 
 /** A read below one of Graph's versions. */
 export interface Read {
@@ -16,13 +17,23 @@ export interface Read {
   readonly body?: string;
 }
 
-/** What came of a read: Graph's final answer, which may be a refusal, or why there is none. */
+/** A change of one entity. */
+export interface Change {
+  readonly method: 'PATCH';
+  readonly version: Version;
+  /** Path, encoded, without a leading slash. */
+  readonly url: string;
+  /** JSON text. */
+  readonly body: string;
+}
+
+/** What came of a request: Graph's final answer, which may be a refusal, or why there is none. */
 export type Outcome = Reply | GatewayError;
 
-/** A read on its way to its outcome. */
+/** A request on its way to its outcome. */
 export interface Pending {
-  readonly read: Read;
-  /** Its place among the reads that were asked for. */
+  readonly request: Read | Change;
+  /** Its place among those that were asked for. */
   readonly index: number;
   /** How often it was sent again because its own answer was transient. */
   readonly retries: number;
@@ -30,9 +41,11 @@ export interface Pending {
   readonly envelopeRetries: number;
   /** Not to be sent before; milliseconds since the epoch. */
   readonly notBefore: number;
+  /** Whether it failed when it was sent last, rather than being told when to come again. */
+  readonly failed: boolean;
 }
 
-/** Pending reads of one version that travel together. */
+/** Pending requests of one version that travel together. */
 export type Chunk = readonly Pending[];
 
 export interface SentChunk {
@@ -44,33 +57,36 @@ export interface SentChunk {
   readonly refused: number;
 }
 
-/** Cuts reads into chunks of one version each: the version of a batch stands in the URL of its envelope. */
+/** Cuts requests into chunks of one version each: the version of a batch stands in the URL of its envelope. */
 export const chunked = (pending: readonly Pending[], size: number): Chunk[] => {
   const byVersion = new Map<Version, Pending[][]>();
   for (const each of pending) {
-    const chunks = byVersion.get(each.read.version) ?? [];
+    const chunks = byVersion.get(each.request.version) ?? [];
     const last = chunks.at(-1);
     if (last && last.length < size) last.push(each);
     else chunks.push([each]);
-    byVersion.set(each.read.version, chunks);
+    byVersion.set(each.request.version, chunks);
   }
   return [...byVersion.values()].flat();
 };
 
-/** Sends a chunk, when the tenant may be asked, and sorts what came back. Never rejects for what Graph did. */
+/**
+ * Sends a chunk, when the tenant may be asked, and sorts what came back. Never rejects for what Graph did.
+ * @param rule what is sent again: reads and changes differ.
+ */
 export const sendChunk = async (
   upstream: Upstream,
   operation: Operation,
   chunk: Chunk,
+  rule: Rule,
 ): Promise<SentChunk> => {
   try {
     await clearance(upstream, operation);
-    operation.cost.retries += chunk.filter((each) => each.retries + each.envelopeRetries > 0).length;
     return chunk.length === 1 && isShort(chunk)
-      ? await sendAlone(upstream, operation, chunk)
-      : await sendBatch(upstream, operation, chunk);
+      ? await sendAlone(upstream, operation, chunk, rule)
+      : await sendBatch(upstream, operation, chunk, rule);
   } catch (error) {
-    if (error instanceof GatewayError) return { ...nothing, answered: all(chunk, error) };
+    if (error instanceof GatewayError) return { ...nothing, answered: all(chunk, rule.unsent(error)) };
     throw error;
   }
 };
@@ -80,39 +96,49 @@ const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false, ref
 const all = (chunk: Chunk, outcome: Outcome) => chunk.map(({ index }) => ({ index, outcome }));
 
 /** A batch is also the documented way around limits on the length of a URL. */
-const isShort = ([pending]: Chunk): boolean => (pending?.read.url.length ?? 0) < 4_000;
+const isShort = ([pending]: Chunk): boolean => (pending?.request.url.length ?? 0) < 4_000;
 
-const sendAlone = async (upstream: Upstream, operation: Operation, chunk: Chunk): Promise<SentChunk> => {
-  const sends = chunk.map(({ read }) =>
-    settled(send(upstream, operation, { method: methodOf(read), ...read })),
+const sendAlone = async (
+  upstream: Upstream,
+  operation: Operation,
+  chunk: Chunk,
+  rule: Rule,
+): Promise<SentChunk> => {
+  const retries = retriesIn(chunk);
+  const attempts = chunk.map(({ request }) =>
+    rule.attempt(upstream, operation, { ...request, method: methodOf(request), retries }),
   );
-  return sorted(upstream, operation, chunk, await Promise.all(sends));
+  return sorted(upstream, operation, chunk, rule, await Promise.all(attempts));
 };
 
-const sendBatch = async (upstream: Upstream, operation: Operation, chunk: Chunk): Promise<SentChunk> => {
-  const version = chunk[0]?.read.version ?? 'beta';
-  const body = encodeBatch(chunk.map(({ read }) => read));
-  operation.cost.batches += 1;
-  operation.cost.batchedItems += chunk.length;
-  const envelope = await settled(send(upstream, operation, { method: 'POST', version, url: '$batch', body }));
-  if (isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, envelope);
-  if (!isSuccess(envelope)) return { ...nothing, answered: all(chunk, envelope) };
-  const outcomes = decodeBatch(envelope.body, chunk.length);
-  return outcomes
-    ? sorted(upstream, operation, chunk, outcomes)
-    : { ...nothing, answered: all(chunk, noBatchAnswer()) };
+const sendBatch = async (
+  upstream: Upstream,
+  operation: Operation,
+  chunk: Chunk,
+  rule: Rule,
+): Promise<SentChunk> => {
+  const version = chunk[0]?.request.version ?? 'beta';
+  const body = encodeBatch(chunk.map(({ request }) => request));
+  const counts = { items: chunk.length, retries: retriesIn(chunk) };
+  const exchange = { method: 'POST', version, url: '$batch', body, ...counts } as const;
+  const envelope = await rule.attempt(upstream, operation, exchange);
+  if (rule.isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, envelope);
+  const attempts = answersIn(envelope, chunk.length);
+  return sorted(upstream, operation, chunk, rule, attempts ?? chunk.map(noBatchAnswer));
 };
+
+const retriesIn = (chunk: Chunk): number =>
+  chunk.filter((each) => each.retries + each.envelopeRetries > 0).length;
+
+/** What an envelope's answer means for each of its items: where it was refused as a whole, so was each of them. */
+const answersIn = (envelope: Attempt, size: number): readonly Attempt[] | undefined =>
+  envelope instanceof Error || !isSuccess(envelope)
+    ? new Array<Attempt>(size).fill(envelope)
+    : decodeBatch(envelope.body, size);
 
 const noBatchAnswer = () =>
   new GatewayError('UPSTREAM_INVALID_RESPONSE', {
     message: 'Microsoft Graph sent no batch answer to a batch.',
-  });
-
-/** A connection that failed is an outcome like others here: a read may be sent again without harm. */
-const settled = (reply: Promise<Reply>): Promise<Reply | ConnectionError> =>
-  reply.catch((error: unknown) => {
-    if (error instanceof ConnectionError) return error;
-    throw error;
   });
 
 /** Splits a chunk into what is answered and what is to be sent again, each by its own answer. */
@@ -120,34 +146,34 @@ const sorted = (
   upstream: Upstream,
   operation: Operation,
   chunk: Chunk,
-  outcomes: readonly (Outcome | ConnectionError)[],
+  rule: Rule,
+  attempts: readonly Attempt[],
 ): SentChunk => {
   const answered: { index: number; outcome: Outcome }[] = [];
   const again: Pending[] = [];
   for (const [place, pending] of chunk.entries()) {
-    const { index } = pending;
-    const outcome = outcomes[place] ?? noBatchAnswer();
-    if (!isPassing(outcome)) {
-      answered.push({ index, outcome });
+    const { index, request } = pending;
+    const attempt = attempts[place] ?? noBatchAnswer();
+    if (!rule.isPassing(attempt)) {
+      answered.push({ index, outcome: rule.outcomeOf(request, attempt) });
       continue;
     }
     const retries = pending.retries + 1;
-    const due = dueAgain(upstream, operation, outcome, retries);
+    const due = dueAgain(upstream, operation, attempt, retries);
     if (due instanceof GatewayError) answered.push({ index, outcome: due });
-    else again.push({ ...pending, retries, notBefore: due });
+    else again.push({ ...pending, retries, notBefore: due, failed: !isRefused(attempt) });
   }
-  return { answered, again, envelopeFailed: false, refused: outcomes.filter(isRefused).length };
+  return { answered, again, envelopeFailed: false, refused: attempts.filter(isRefused).length };
 };
 
-const isRefused = (outcome: Outcome | ConnectionError): boolean =>
-  !(outcome instanceof Error) && isThrottled(outcome);
+const isRefused = (attempt: Attempt): boolean => !(attempt instanceof Error) && isThrottled(attempt);
 
 /** The envelope itself was refused or lost: all of it comes again, on a budget of its own. */
 const envelopeAgain = (
   upstream: Upstream,
   operation: Operation,
   chunk: Chunk,
-  failure: Reply | ConnectionError,
+  failure: Passing,
 ): SentChunk => {
   const envelopeRetries = 1 + Math.max(...chunk.map((pending) => pending.envelopeRetries));
   const due = dueAgain(upstream, operation, failure, envelopeRetries);
@@ -155,7 +181,12 @@ const envelopeAgain = (
     ? { ...nothing, answered: all(chunk, due) }
     : {
         answered: [],
-        again: chunk.map((each) => ({ ...each, envelopeRetries, notBefore: due })),
+        again: chunk.map((each) => ({
+          ...each,
+          envelopeRetries,
+          notBefore: due,
+          failed: !isRefused(failure),
+        })),
         envelopeFailed: true,
         refused: 0,
       };

@@ -38,6 +38,8 @@ export class Operation {
   readonly #client: AbortSignal;
   readonly #end = new AbortController();
   readonly #clientLeft = () => this.#end.abort(this.#client.reason);
+  /** Requests that were sent, or are about to be. */
+  #reserved = 0;
   #timer: NodeJS.Timeout | undefined;
   #inTurn: LimitFunction | undefined;
 
@@ -101,14 +103,20 @@ export class Operation {
     });
   }
 
-  /** @throws COST_LIMIT, before anything is sent, when so many more requests are too many. */
-  reserve(requests: number): void {
-    const needed = this.cost.upstreamRequests + requests;
+  /**
+   * Counts requests as spent, before they are sent: rounds that wait side by side know of each other.
+   * @param later requests that will be needed after these; they are only looked at.
+   * @throws COST_LIMIT, before anything is sent, when so many more requests are too many.
+   */
+  reserve(requests: number, later = 0): void {
+    const needed = this.#reserved + requests + later;
     const { upstreamRequests: limit } = this.limits;
-    if (needed <= limit) return;
-    throw new GatewayError('COST_LIMIT', {
-      message: `The operation needs at least ${needed} upstream requests; it may spend ${limit}. Ask for smaller pages or fewer fields.`,
-    });
+    if (needed > limit) {
+      throw new GatewayError('COST_LIMIT', {
+        message: `The operation needs at least ${needed} upstream requests; it may spend ${limit}. Ask for smaller pages or fewer fields.`,
+      });
+    }
+    this.#reserved += requests;
   }
 }
 

@@ -21,11 +21,16 @@ export class RetryBudget {
     this.#saved = Math.min(most, this.#saved + share);
   }
 
-  get isSpent(): boolean {
+  /** How many retries may be sent now. */
+  get left(): number {
     const now = Date.now();
     this.#saved = Math.min(most, this.#saved + ((now - this.#at) / 1000) * perSecond);
     this.#at = now;
-    return this.#saved < 1;
+    return Math.floor(this.#saved);
+  }
+
+  get isSpent(): boolean {
+    return this.left === 0;
   }
 
   /** @returns whether a retry may be sent; it is then counted. */

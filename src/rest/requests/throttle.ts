@@ -1,9 +1,21 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** Nothing is asked for a tenant until then. */
+export interface Pause {
+  /** Tells tenants apart while the process lives, and says nothing of them. */
+  readonly tenant: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
 /**
  * Pauses per tenant, shared by all operations of a process. Graph counts throttled requests too, so asking again early
  * prolongs the penalty for everybody (https://learn.microsoft.com/graph/throttling).
  */
 export class Throttle {
   readonly #pausedUntil = new Map<string, number>();
+  /** Whoever knows a tenant's id, or a token, cannot tell which pause is its. */
+  readonly #secret = randomBytes(32);
 
   /** Pauses a tenant; a pause that is already longer stays. Times are milliseconds since the epoch. */
   pause(tenant: string, until: number): void {
@@ -14,6 +26,16 @@ export class Throttle {
   /** When the tenant may be asked again; 0 when it may be asked now. */
   pausedUntil(tenant: string): number {
     return this.#pausedUntil.get(tenant) ?? 0;
+  }
+
+  /** All pauses of the moment. */
+  pauses(): readonly Pause[] {
+    this.#forgetPast();
+    return [...this.#pausedUntil].map(([tenant, until]) => ({ tenant: this.#nameOf(tenant), until }));
+  }
+
+  #nameOf(tenant: string): string {
+    return createHmac('sha256', this.#secret).update(tenant).digest('hex').slice(0, 8);
   }
 
   #forgetPast(): void {

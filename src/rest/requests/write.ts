@@ -1,48 +1,58 @@
 import { GatewayError } from '../../errors.ts';
-import { isThrottled, type Reply } from '../http/reply.ts';
+import { once, type Start } from '../http/interceptors/once.ts';
+import { isThrottled } from '../http/reply.ts';
 import { ConnectionError, type Exchange, send, type Upstream } from '../http/upstream.ts';
-import { clearance, waitToRetry } from './clearance.ts';
+import type { Change, Outcome } from './chunk.ts';
 import type { Operation } from './operation.ts';
-import { dueAgain } from './retry.ts';
+import { isUncertain, outcomeUnknown } from './outcomeUnknown.ts';
+import type { Attempt, Passing, Rule } from './rule.ts';
+import { inRounds } from './scheduler.ts';
 
 /**
- * Sends a change. It is sent again only where Graph certainly did not act on it: it answered 429, or there was no
- * connection to send it over. A change whose answer was lost is never repeated.
- * @throws OUTCOME_UNKNOWN when the connection was lost, or the operation ended, after the change was sent.
+ * Sends changes, in batches where there are several. A change is sent again only where Graph certainly did not act on it:
+ * it answered 429, or the request never left (RFC 9110, section 9.2.2). No two may be of the same entity: they are made
+ * in any order.
+ * @returns outcomes in the order of the changes: answers that leave nothing open, OUTCOME_UNKNOWN for a change that may
+ * have been made, NOT_SENT for one that the operation ended before, and why others could not be sent.
  */
-export const write = async (upstream: Upstream, operation: Operation, exchange: Exchange): Promise<Reply> => {
-  for (let attempt = 1; ; attempt += 1) {
-    operation.reserve(1);
-    await clearance(upstream, operation);
-    const outcome = await sendOnce(upstream, operation, exchange);
-    if (!(outcome instanceof ConnectionError) && !isThrottled(outcome)) return outcome;
-    const due = dueAgain(upstream, operation, outcome, attempt);
-    if (due instanceof GatewayError) throw due;
-    await waitToRetry(upstream, operation, due);
-    operation.cost.retries += 1;
-  }
-};
-
-const sendOnce = async (
+export const writeAll = (
   upstream: Upstream,
   operation: Operation,
-  exchange: Exchange,
-): Promise<Reply | ConnectionError> => {
+  changes: readonly Change[],
+): Promise<Outcome[]> => inRounds(upstream, operation, changes, ofChanges);
+
+const attempt = async (upstream: Upstream, operation: Operation, exchange: Exchange): Promise<Attempt> => {
+  const start: Start = { started: false };
+  const dispatcher = upstream.dispatcher.compose(once(start));
   try {
-    return await send(upstream, operation, exchange);
+    return await send({ ...upstream, dispatcher }, operation, exchange);
   } catch (error) {
-    const mayHaveArrived = error instanceof ConnectionError ? error.wasSent : error instanceof GatewayError;
-    if (mayHaveArrived) throw outcomeUnknown(exchange, error);
     if (error instanceof ConnectionError) return error;
+    if (error instanceof GatewayError) return start.started ? error : notSent(error);
     throw error;
   }
 };
 
-/** Names the properties that were to be changed: a caller can compare them with what the entity holds now. */
-const outcomeUnknown = ({ url, body = '{}' }: Exchange, cause: unknown): GatewayError => {
-  const properties = Object.keys(JSON.parse(body)).filter((name) => !name.startsWith('@'));
-  return new GatewayError('OUTCOME_UNKNOWN', {
-    message: `The connection was lost after PATCH ${url} (${properties.join(', ')}) was sent; whether it was made is not known. Read the entity before sending the change again.`,
-    cause,
-  });
+const notSent = (reason: GatewayError): GatewayError =>
+  endings.has(reason.code) ? new GatewayError('NOT_SENT', { cause: reason }) : reason;
+
+/** How an operation ends before its time. */
+const endings: ReadonlySet<string> = new Set(['CANCELLED', 'UPSTREAM_TIMEOUT']);
+
+/** What came of an attempt, for a change that was part of it. */
+const outcomeOf: Rule['outcomeOf'] = (change, attempt) => {
+  if (attempt instanceof GatewayError && attempt.code === 'NOT_SENT') return attempt;
+  return attempt instanceof Error || isUncertain(attempt) ? outcomeUnknown(change, attempt) : attempt;
 };
+
+const isPassing = (attempt: Attempt): attempt is Passing =>
+  attempt instanceof Error ? attempt instanceof ConnectionError && !attempt.wasSent : isThrottled(attempt);
+
+/**
+ * Graph takes 100 changes of an app in a tenant in 20 seconds, and charges what it refuses against the time that follows:
+ * so no more than these go out before it has said whether it still takes them.
+ * https://learn.microsoft.com/graph/throttling-limits
+ */
+const mostAtOnce = 100;
+
+const ofChanges: Rule = { attempt, isPassing, outcomeOf, unsent: notSent, mostAtOnce };

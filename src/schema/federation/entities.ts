@@ -9,6 +9,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../../context.ts';
+import { lookupOfEach } from '../../estimate/graphQuestions.ts';
+import { asks } from '../../estimate/question.ts';
 import { loadNode } from '../loadNode.ts';
 import { nodeTypes } from '../nodeTypes.ts';
 import { placeOf } from './representation.ts';
@@ -44,6 +46,7 @@ export const entitiesField = (
       type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(representationType))),
     },
   },
+  extensions: asks(lookupOfEach('representations')),
   resolve: (_root, { representations }, context, info) =>
     representations.map(async (representation, index) => {
       const { typename, path } = placeOf(`representations[${index}]`, representation);

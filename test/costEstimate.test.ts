@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './support/at.ts';
+import { startEstimates } from './support/estimates.ts';
+import { startGateway } from './support/gateway.ts';
+import { upstreamOf } from './support/upstream.ts';
+
+const fromPaths = { installStatusSource: 'segments' } as const;
+
+const tenThousand = `query Everything {
+  mobileApps(first: 1000) {
+    nodes { displayName people: userStatuses(first: 200) { nodes { deviceStatuses { nodes { deviceName } } } } }
+  }
+}`;
+
+describe('an operation that would cost too much', () => {
+  it('is refused before anything is sent, and told why', async () => {
+    const { executeWithErrors, requests } = await startGateway({}, fromPaths);
+    const { data, errors, cost, status } = await executeWithErrors(tenThousand);
+    expect(requests()).toEqual([]);
+    expect(cost.upstreamRequests).toBe(0);
+    expect(status).toBe(200);
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([
+      {
+        message:
+          'Expected an operation of at most 1000 upstream requests, but this one is estimated at 10052; nothing was sent. ' +
+          'Most of it is for "mobileApps.nodes.people.nodes.deviceStatuses": 200000 reads, since "first" is 1000 at ' +
+          '"mobileApps" and "first" is 200 at "mobileApps.nodes.people". ' +
+          'Ask for smaller pages or fewer fields, or in several operations.',
+        extensions: {
+          code: 'COST_LIMIT',
+          estimatedUpstreamRequests: 10_052,
+          limit: 1000,
+          costlyPath: 'mobileApps.nodes.people.nodes.deviceStatuses',
+        },
+      },
+    ]);
+  });
+
+  it('is refused with a status where the client asks for one', async () => {
+    const { executeWithErrors } = await startGateway({}, fromPaths);
+    const accept = 'application/graphql-response+json';
+    const { status, errors, cost } = await executeWithErrors(tenThousand, {}, { accept });
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 1000 } }]);
+    expect(cost.upstreamRequests).toBe(0);
+  });
+
+  it('is executed where the limit is higher', async () => {
+    const { execute } = await startGateway(
+      { throttle: false },
+      { ...fromPaths, limits: { upstreamRequests: 20_000 } },
+    );
+    const { cost } = await execute(tenThousand);
+    expect(cost.upstreamRequests).toBeLessThan(200);
+  });
+
+  it('is told how many names it asks the same under', async () => {
+    const { executeWithErrors, requests } = await startGateway({}, { limits: { upstreamRequests: 4 } });
+    const { errors } = await executeWithErrors(
+      `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: mobileApp(id: "${index}") { id }`).join(' ')} }`,
+    );
+    expect(requests()).toEqual([]);
+    expect(at(errors ?? [], 0).message).toContain('Most of it is for "a0" and 99 more like it: 100 reads.');
+  });
+
+  it('is refused where its fragments unfold to more fields than anybody writes', async () => {
+    const { executeWithErrors, requests } = await startGateway({}, { queryLimits: { depth: 100 } });
+    const fragments = Array.from(
+      { length: 12 },
+      (_, index) => `fragment F${index} on MobileApp {
+        installSummary { app { ...F${index + 1} } } deviceStatuses { nodes { app { ...F${index + 1} } } }
+      }`,
+    );
+    const { errors, cost } = await executeWithErrors(
+      `{ mobileApp(id: "a") { ...F0 } } ${fragments.join(' ')} fragment F12 on MobileApp { displayName }`,
+    );
+    expect(requests()).toEqual([]);
+    expect(cost.upstreamRequests).toBe(0);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'COST_LIMIT' } });
+    expect(errors?.[0]?.message).toContain('Expected an operation of at most 5000 fields');
+  });
+
+  it('is refused in parts as in one piece', async () => {
+    const { gateway, requests } = await startGateway({}, fromPaths);
+    const response = await gateway.fetch('http://gateway.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
+      body: JSON.stringify({
+        query: tenThousand.replace('nodes { deviceS', 'nodes { ... @defer { userName } deviceS'),
+      }),
+    });
+    expect((await response.text()).match(/"estimatedUpstreamRequests":\d+/)?.[0]).toContain('10052');
+    expect(requests()).toEqual([]);
+  });
+
+  it('is refused as a subscription by what an event would cost, before it begins', async () => {
+    const { gateway, requests } = await startGateway({}, { ...fromPaths, limits: { upstreamRequests: 3 } });
+    const response = await gateway.fetch('http://gateway.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({
+        query: `subscription { mobileAppInstallSummaryChanged(mobileAppId: "a") { app {
+          userStatuses(first: 100) { nodes { deviceStatuses { nodes { id } } } }
+        } } }`,
+      }),
+    });
+    // The app, its users, and five batches of devices.
+    expect(await response.text()).toContain('"estimatedUpstreamRequests":7');
+    expect(requests()).toEqual([]);
+  });
+});
+
+const summaries = 'mobileApps(first: 100) { nodes { installSummary { failedDeviceCount } } }';
+const nested = `mobileApps(first: 20) { nodes {
+  installSummary { failedDeviceCount }
+  userStatuses(first: 10) { nodes { userName deviceStatuses(first: 5) { nodes { deviceName } } } }
+} }`;
+
+describe('the estimate', () => {
+  it('is what an operation costs whose pages are full', async () => {
+    const { beside, execute, sandbox } = await startEstimates(
+      { apps: 100 },
+      { ...fromPaths, federation: true },
+    );
+    const app = await upstreamOf(sandbox).app('Microsoft Word');
+    const { data } = await execute<{ mobileApps: { nodes: { nodeId: string; id: string }[] } }>(
+      '{ mobileApps(first: 100) { nodes { nodeId id } } }',
+    );
+    const nodeIds = data.mobileApps.nodes.map(({ nodeId }) => nodeId);
+    const representations = data.mobileApps.nodes.map(({ id }) => ({ __typename: 'MobileApp', id }));
+    const lookups = '{ ... on MobileApp { displayName installSummary { failedDeviceCount } } }';
+    const table: readonly [string, number, Record<string, unknown>?][] = [
+      ['{ __typename }', 0],
+      ['{ __schema { types { name fields { name } } } }', 0],
+      [`{ mobileApp(id: "${app}") { displayName } }`, 1],
+      ['{ mobileApps { nodes { displayName } } }', 1],
+      ['{ mobileApps { totalCount nodes { displayName } } }', 1],
+      [`{ ${summaries} }`, 6],
+      [`{ ${nested} }`, 13],
+      // Equal reads are sent once, whatever their names; so is what stands above already.
+      [`{ a: ${summaries} b: ${summaries} }`, 6],
+      [`{ mobileApps(first: 100) { nodes { a: installSummary { id } b: installSummary { id } } } }`, 6],
+      [
+        `{ mobileApp(id: "${app}") { id displayName deviceStatuses(first: 3) { nodes { app { displayName } } } } }`,
+        2,
+      ],
+      [
+        `{ mobileApp(id: "${app}") { id deviceStatuses(first: 30) { nodes { app { displayName publisher } } } } }`,
+        3,
+      ],
+      // What is asked together goes together, unless the versions differ.
+      [
+        `{ mobileApp(id: "${app}") { displayName } mobileAppInstallSummary(mobileAppId: "${app}") { id }
+           iosLobAppProvisioningConfigurations { nodes { id } } }`,
+        1,
+      ],
+      [
+        `{ managedDeviceMobileAppConfigurations(first: 1) { nodes { userStatuses { nodes { id } } } }
+           iosLobAppProvisioningConfigurations(first: 1) { nodes { userStatuses { nodes { id } } } } }`,
+        3,
+      ],
+      // Fragments, directives, variables.
+      [
+        `query ($with: Boolean!) { ...Apps @include(if: $with) mobileApp(id: "${app}") { id } }
+         fragment Apps on Query { ${summaries} }`,
+        1,
+        { with: false },
+      ],
+      [
+        `query ($with: Boolean!) { ...Apps @include(if: $with) ... { mobileApp(id: "${app}") { id } } }
+         fragment Apps on Query { ${summaries} }`,
+        6,
+        { with: true },
+      ],
+      [`query ($first: Int = 100) { ${summaries.replace('100', '$first')} }`, 6],
+      [`query ($first: Int = 100) { ${summaries.replace('100', '$first')} }`, 2, { first: 20 }],
+      [`query ($first: Int) { ${summaries.replace('100', '$first')} }`, 4],
+      [`query ($first: Int) { ${summaries.replace('100', '$first')} }`, 4, { first: null }],
+      // Lists that the client sends.
+      [`query ($ids: [ID!]!) { nodes(ids: $ids) ${lookups} }`, 10, { ids: nodeIds }],
+      [`query ($ids: [ID!]!) { nodes(ids: $ids) ${lookups} }`, 2, { ids: nodeIds.slice(0, 7) }],
+      [`{ nodes(ids: ${JSON.stringify(nodeIds.slice(0, 21))}) { nodeId } }`, 2],
+      [
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) ${lookups} }`,
+        10,
+        { representations },
+      ],
+    ];
+    for (const [query, requests, variables] of table) {
+      const found = await beside(query, variables);
+      expect({ query, ...found }).toEqual({ query, estimated: requests, real: requests });
+    }
+  });
+
+  it('counts a change with the read that may follow it, each in its turn', async () => {
+    const { beside } = await startEstimates({}, fromPaths);
+    const change = 'updateMobileAppInstallSummary(input: { mobileAppId: "none", failedUserCount: 1 })';
+    // The entity is not there, so no read follows.
+    expect(await beside(`mutation { a: ${change} { __typename } b: ${change} { __typename } }`)).toEqual({
+      estimated: 4,
+      real: 2,
+    });
+  });
+
+  it('takes objects that may be of several types for those that cost most', async () => {
+    const { estimateOf } = await startEstimates({}, fromPaths);
+    const ids = Array.from({ length: 100 }, () => 'x');
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on MobileApp { installSummary { id } deviceStatuses { nodes { id } } }
+      ... on UserAppInstallStatus { deviceStatuses { nodes { id } } }
+    } }`;
+    expect(await estimateOf(query, { ids })).toBe(5 + 10);
+  });
+
+  it('goes by the reports where these answer: one for many summaries, one of an app for all of its users', async () => {
+    const { beside } = await startEstimates(
+      { mode: 'live', apps: 100, reportCap: 50 },
+      { installStatusSource: 'reports' },
+    );
+    expect(await beside(`{ ${summaries} }`)).toEqual({ estimated: 3, real: 3 });
+    // The list, two batches of summaries and users, and one of the devices of each app, however many pages these have.
+    const { estimated, real } = await beside(`{ ${nested} }`);
+    expect(estimated).toBe(4);
+    expect(real).toBeGreaterThan(4);
+    expect(
+      await beside('{ mobileAppInstallSummaries(first: 100) { nodes { app { displayName } } } }'),
+    ).toEqual({
+      estimated: 2,
+      real: 2,
+    });
+  });
+
+  it('goes by the source that costs less, until it is known which one answers', async () => {
+    const { executeWithErrors, execute } = await startGateway(
+      { mode: 'live', apps: 100, throttle: false },
+      { limits: { upstreamRequests: 5 } },
+    );
+    const users = '{ mobileApps(first: 100) { nodes { userStatuses(first: 1000) { nodes { id } } } } }';
+    const before = await executeWithErrors(users);
+    // From paths it would be two pages of each list.
+    expect(at(before.errors ?? [], 0).extensions.estimatedUpstreamRequests).toBe(1 + 5 + 5);
+    await execute('{ mobileAppInstallSummary(mobileAppId: "none") { id } }');
+    const after = await executeWithErrors(users);
+    // From reports, twenty pages.
+    expect(at(after.errors ?? [], 0).extensions.estimatedUpstreamRequests).toBe(1 + 5 + 95);
+  });
+
+  it('leaves an argument that is out of bounds to be refused for that', async () => {
+    const { executeWithErrors } = await startGateway();
+    const { errors } = await executeWithErrors(
+      '{ mobileApps(first: 100000) { nodes { userStatuses(first: 1000) { nodes { deviceStatuses { nodes { id } } } } } } }',
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+});
