@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleCommand } from '../scripts/bundleCommand.ts';
 import { fileOf } from './serverProcess.mjs';
 
 /**
  * Builds the gateway as it is published, into a folder of its own, beside the packages of the folder above. The folder
  * goes with this process.
+ * @param isBundled false: the command loads each module by itself, so that it shows whose it is.
  * @returns the file of the command.
  */
-export const buildGateway = () => {
+export const buildGateway = async ({ isBundled = true } = {}) => {
   const root = fileOf('..');
   const folder = mkdtempSync(join(tmpdir(), 'intune-graphql-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -26,5 +28,6 @@ export const buildGateway = () => {
     filter: (path) => !path.includes('dashboard'),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  if (isBundled) await bundleCommand(join(folder, 'dist'));
   return join(folder, 'dist/src/bin.js');
 };

@@ -40,7 +40,7 @@ const print = (title, rows) => {
 };
 
 leaveServerCore();
-const gatewayFile = buildGateway();
+const gatewayFile = await buildGateway({ isBundled: false });
 const upstream = await startUpstream();
 const named = serversOf(gatewayFile).find((server) => server.name === name);
 const server = workload === 'W6' && named.canBeSubgraph ? asSubgraph(named) : named;

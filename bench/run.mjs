@@ -23,7 +23,7 @@ const plan = options.quick
 const only = options.only.split(',');
 
 leaveServerCore();
-const gatewayFile = buildGateway();
+const gatewayFile = await buildGateway();
 const stops = [];
 
 const startAll = async (servers, upstream) => {

@@ -28,7 +28,7 @@ const tokens = await Promise.all(
   }),
 );
 const gateway = await startServer(
-  { file: buildGateway(), environment: { PORT: '0', LIVE_INTERVAL_SECONDS: '1' } },
+  { file: await buildGateway(), environment: { PORT: '0', LIVE_INTERVAL_SECONDS: '1' } },
   sandbox.url,
   new URL('soak/vitals.mjs', import.meta.url).href,
 );

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { GatewayOptions } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
 
@@ -92,4 +92,37 @@ it('another client is served meanwhile', async () => {
   await gone.goAway();
   await expect.poll(() => sandbox.log.requests.map(({ status }) => status)).toContain(200);
   await staying.goAway();
+});
+
+it.each([
+  ['is answered', []],
+  ['fails', [{ effect: { status: 400 } }]],
+])('an operation that %s lets go of its deadline and of its client', async (_, faults) => {
+  const deadlineMs = 54_321;
+  const { gateway, sandbox } = await startGateway({}, { limits: { deadlineMs } });
+  for (const fault of faults) sandbox.faults.inject(fault);
+  const begun = vi.spyOn(globalThis, 'setTimeout');
+  const ended = vi.spyOn(globalThis, 'clearTimeout');
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const client = new AbortController();
+  const heard = vi.spyOn(client.signal, 'addEventListener');
+
+  const response = await gateway.fetch('http://gateway.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: nested }),
+    signal: client.signal,
+  });
+  await response.text();
+
+  expect(response.status).toBe(200);
+  expect(heard).toHaveBeenCalled();
+  expect(getEventListeners(client.signal, 'abort')).toEqual([]);
+  const deadlines = begun.mock.results.filter(
+    (_timer, index) => Math.abs((begun.mock.calls[index]?.[1] ?? 0) - deadlineMs) < 5_000,
+  );
+  expect(deadlines).toHaveLength(1);
+  for (const { value } of deadlines) expect(ended).toHaveBeenCalledWith(value);
 });

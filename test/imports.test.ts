@@ -60,6 +60,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
+  rolldown: ['scripts'],
 };
 
 const sources = [...filesIn('src'), ...filesIn('scripts')];
@@ -86,7 +87,9 @@ describe('a file of src', () => {
 });
 
 describe('a package', () => {
-  const declared: { dependencies: Record<string, string> } = JSON.parse(textOf('package.json'));
+  const declared: Record<'dependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
+    textOf('package.json'),
+  );
 
   it.each(sources)('%s imports only those that are at home there', (file) => {
     const packages = importsOf(file).filter((source) => !/^(node:|src\/|sandbox\/|scripts\/)/.test(source));
@@ -103,7 +106,8 @@ describe('a package', () => {
       expect([...used], `${name} is declared`).toContain(name);
       expect(Object.keys(homes)).toContain(name);
     }
-    expect(Object.keys(homes).filter((name) => !(name in declared.dependencies))).toEqual([]);
+    const all = { ...declared.dependencies, ...declared.devDependencies };
+    expect(Object.keys(homes).filter((name) => !(name in all))).toEqual([]);
   });
 });
 
@@ -165,7 +169,7 @@ describe('CONTRIBUTING.md', () => {
   });
 
   it('gives packages the same homes', () => {
-    const rows = [...text.matchAll(/^\| (`[^|]+`) +\| (`src\/[^|]+)\|$/gm)];
+    const rows = [...text.matchAll(/^\| (`[^|]+`) +\| (`(?:src|scripts)\/[^|]+)\|$/gm)];
     const stated = rows.flatMap(([, names = '', places = '']) =>
       quotedIn(names).map(
         (name) => [name, quotedIn(places).map((place) => place.replace(/\/$/, ''))] as const,

@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,7 @@ const installed = join(folder, 'node_modules/intune-graphql');
 const inRepository = (path: string): string => join(root, path);
 
 interface Locked {
+  readonly version?: string;
   readonly dependencies?: Record<string, string>;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
@@ -158,6 +160,20 @@ describe('the command, started in an empty folder', () => {
     expect(await ended).toBe(1);
     expect(said.err).toMatch(/There is no dashboard in .*dist.dashboard.*\. Build it with: npm run build\n$/);
   }, 60_000);
+
+  it('loads one file, in which is what all deployments need, and whose licenses are beside it', () => {
+    const file = (name: string): string => readFileSync(join(installed, 'dist/src', name), 'utf8');
+    const loaded = [...file('main.js').matchAll(/^import .*?["']([^"']+)["'];$/gm)].map(([, name]) => name);
+    expect(loaded.length).toBeGreaterThan(5);
+    expect(loaded.filter((name) => !isBuiltin(name ?? ''))).toEqual([]);
+    const later = ['@azure/msal-node', '@graphql-yoga/render-graphiql', 'jose'];
+    for (const name of Object.keys(packageJson().dependencies ?? {})) {
+      expect(
+        file('main.licenses.txt').includes(`${name} ${lock.packages[`node_modules/${name}`]?.version}: `),
+        name,
+      ).toBe(!later.includes(name));
+    }
+  });
 
   it('can be run by its name: it has a first line that says by what', () => {
     const bin = readFileSync(join(installed, packageJson().bin?.['intune-graphql'] ?? ''), 'utf8');

@@ -25,9 +25,12 @@ export const tokensOf = (request: Request): Tokens => tokens.get(request) ?? { b
  * tokens that Graph has refused among errors as they are shown.
  */
 export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
-  async onParams({ request, setResult }) {
-    const refused = await admit(signIn, request);
-    if (refused) setResult({ errors: [refused] });
+  onParams({ request, setResult }) {
+    const tell = (refused: GraphQLError | undefined): void => {
+      if (refused) setResult({ errors: [refused] });
+    };
+    const refused = admit(signIn, request);
+    return refused instanceof Promise ? refused.then(tell) : tell(refused);
   },
   ...onEachPart((part, { operation: { token } }) => {
     const { errors = [], incremental = [] } = part;
@@ -44,14 +47,21 @@ export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
   onDispose: () => signIn.close(),
 });
 
-/** Gets the tokens of a request. @returns why there are none to be had. */
-export const admit = async (signIn: SignIn, request: Request): Promise<GraphQLError | undefined> => {
+/** Gets the tokens of a request. @returns why there are none to be had; no promise where that is known at once. */
+export const admit = (
+  signIn: SignIn,
+  request: Request,
+): GraphQLError | undefined | Promise<GraphQLError | undefined> => {
+  const refuse = (error: unknown) => refusal(error, signIn, request.headers.has('authorization'));
   try {
     const bearer = bearerTokenOf(request);
-    tokens.set(request, { bearer, token: await signIn.tokenFor(bearer) });
-    return undefined;
+    const keep = (token: string): undefined => {
+      tokens.set(request, { bearer, token });
+    };
+    const token = signIn.tokenFor(bearer);
+    return typeof token === 'string' ? keep(token) : token.then(keep, refuse);
   } catch (error) {
-    return refusal(error, signIn, request.headers.has('authorization'));
+    return refuse(error);
   }
 };
 

@@ -10,7 +10,7 @@ import type { SignIn } from './signIn.ts';
  * @param fallback a token for requests that bring none. Only for an upstream that holds nothing worth guarding.
  */
 export const passthrough = (cloud: CloudName, fallback: string | undefined): SignIn => ({
-  tokenFor: async (bearer) => {
+  tokenFor: (bearer) => {
     const token = bearer ?? fallback;
     if (token !== undefined) return token;
     throw new GatewayError('UNAUTHENTICATED', {
