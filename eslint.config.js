@@ -41,7 +41,7 @@ export default [
           acceptedIdNames: ['nodeId'],
           exceptions: {
             suffixes: ['Connection', 'Edge', 'Error', 'Count', 'Changes'],
-            types: ['DeviceStatusBreakdown', 'InputIssue', 'MimeContent', 'PageInfo'],
+            types: ['DeviceStatusBreakdown', 'InputIssue', 'MimeContent', 'PageInfo', 'SentChange'],
           },
         },
       ],

@@ -30,6 +30,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The client went away before the answer was complete. */
   | 'CANCELLED'
+  /** The change was made, but the entity could not be read afterwards. */
+  | 'CHANGED_NOT_READ'
   /** Microsoft Graph refused the change because the entity changed meanwhile. */
   | 'CONFLICT'
   /** Nobody has consented yet to what the gateway asks for on behalf of the user. */
@@ -44,8 +46,12 @@ export type ErrorCode =
   | 'INTERACTION_REQUIRED'
   /** Microsoft Graph has no such entity. */
   | 'NOT_FOUND'
-  /** The connection was lost after the change was sent; whether it was made is not known. */
+  /** The operation ended before the change was sent; it was not made and may be sent again. */
+  | 'NOT_SENT'
+  /** The change was sent, but not answered so that one knows whether it was made. */
   | 'OUTCOME_UNKNOWN'
+  /** The gateway has more to do than it can; try again after a while. */
+  | 'OVERLOADED'
   /** Microsoft Graph no longer has this path. */
   | 'SEGMENT_REMOVED'
   /** The gateway could not sign in to Microsoft Entra ID; whoever runs it has to act. */
@@ -537,6 +543,7 @@ export type UpdateUserStatusMutation = { updateUserAppInstallStatus:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string, requestId: string | null, missingScopes: Array<string> }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, requestId: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string | null }
+    | { __typename: 'OutcomeUnknownError', code: ErrorCode, message: string, requestId: string | null }
     | { __typename: 'SegmentRemovedError', code: ErrorCode, message: string, requestId: string | null, segment: string }
     | { __typename: 'ThrottledError', code: ErrorCode, message: string, requestId: string | null, retryAfterSeconds: number }
     | { __typename: 'UpstreamError', code: ErrorCode, message: string, requestId: string | null }
