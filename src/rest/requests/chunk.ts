@@ -3,7 +3,7 @@ import { isSuccess, isThrottled, type Reply } from '../http/reply.ts';
 import type { Upstream } from '../http/upstream.ts';
 import type { Version } from '../resource.ts';
 import { decodeBatch, encodeBatch, methodOf } from './batch.ts';
-import { clearance } from './clearance.ts';
+import { clearance, isClear } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { dueAgain } from './retry.ts';
 import type { Attempt, Passing, Rule } from './rule.ts';
@@ -81,7 +81,7 @@ export const sendChunk = async (
   rule: Rule,
 ): Promise<SentChunk> => {
   try {
-    await clearance(upstream, operation);
+    if (!isClear(upstream, operation)) await clearance(upstream, operation);
     return chunk.length === 1 && isShort(chunk)
       ? await sendAlone(upstream, operation, chunk, rule)
       : await sendBatch(upstream, operation, chunk, rule);
