@@ -55,13 +55,18 @@ export const inRounds = async (
     const sent = await Promise.all(
       chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
     );
-    for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
-    // An envelope that was refused as a whole was too much at once: from here on they are half as large.
-    const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
-    batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
-    const refused = sent.reduce((sum, chunk) => sum + chunk.refused, 0);
+    const again: Pending[] = [];
+    let refused = 0;
+    for (const chunk of sent) {
+      for (const { index, outcome } of chunk.answered) outcomes[index] = outcome;
+      again.push(...chunk.again);
+      refused += chunk.refused;
+      // An envelope that was refused as a whole was too much at once: from here on they are half as large.
+      if (chunk.envelopeFailed)
+        batchSize = Math.max(1, Math.min(batchSize, Math.floor(chunk.again.length / 2)));
+    }
     upstream.pace.done(operation, { sent: round.length, refused });
-    pending = [...sent.flatMap(({ again }) => again), ...pending.slice(round.length)];
+    pending = [...again, ...pending.slice(round.length)];
   }
   return outcomes;
 };
