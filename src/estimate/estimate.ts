@@ -3,7 +3,7 @@ import type { Values } from '../execution/run.ts';
 import { Ledger } from './ledger.ts';
 import { type Plan, planOf, type Step } from './plan.ts';
 import type { Place, Source } from './question.ts';
-import { valueOf } from './size.ts';
+import { sizeFor } from './size.ts';
 
 /** What an operation will cost upstream, before it is executed. */
 export interface Estimate {
@@ -93,7 +93,7 @@ class Walk {
     const { question, size } = step;
     if (!question) return place;
     const before = this.ledger.reads;
-    const below = question.ask(this.ledger, place, valueOf(size, this.#variableValues), this.#source);
+    const below = question.ask(this.ledger, place, sizeFor(size, this.#variableValues), this.#source);
     this.reads.set(step, this.ledger.reads - before);
     return below;
   }

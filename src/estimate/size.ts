@@ -5,7 +5,7 @@ import type { Values } from '../execution/run.ts';
 /** How many rows, ids or inputs an argument of a field means, for the variables of a request. */
 export type Size = number | ((variableValues: Values) => number);
 
-export const valueOf = (size: Size, variableValues: Values): number =>
+export const sizeFor = (size: Size, variableValues: Values): number =>
   typeof size === 'number' ? size : size(variableValues);
 
 /** @param argument a number, or a list; absent: the field is one thing. */

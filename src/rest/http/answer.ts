@@ -62,9 +62,12 @@ export const ask = (
       /** Called when there is a connection, right before the request is written to it. */
       onRequestStart(its) {
         if (signal.aborted) its.abort(signal.reason);
-        else if (start?.started) its.abort(new Error('The connection was lost after the request was written.'));
-        else controller = its;
-        if (start && controller) start.started = true;
+        else if (start?.started)
+          its.abort(new Error('The connection was lost after the request was written.'));
+        else {
+          controller = its;
+          if (start) start.started = true;
+        }
       },
       onResponseStart(_, itsStatus, itsHeaders) {
         status = itsStatus;

@@ -4,7 +4,9 @@ export class Slots {
   readonly #waiting: (() => void)[] = [];
   #taken = 0;
 
+  /** @throws where no task could ever begin. */
   constructor(count: number) {
+    if (!(count >= 1)) throw new RangeError(`Expected 1 or more at the same time, but got: ${count}.`);
     this.#count = count;
   }
 

@@ -50,11 +50,7 @@ const byNodeId = (argument: string, typename: string, { at }: NodeType, nodeId: 
   throw badInput(argument, `the nodeId of a ${typename}`, nodeId);
 };
 
-const byKeys = (
-  argument: string,
-  nodeType: NodeType,
-  fields: Readonly<Record<string, unknown>>,
-): Find => {
+const byKeys = (argument: string, nodeType: NodeType, fields: Readonly<Record<string, unknown>>): Find => {
   const { resource, by } = nodeType;
   const keys: Record<string, Key> = {};
   for (const name of allKeyNamesOf(resource))
