@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
 import { useAddress } from './plugins/address.ts';
+import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
 import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
@@ -149,6 +150,7 @@ export const createGateway = ({
         : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useForeignPages(origins),
+      useAddressParameters(),
       useBodyLimit(queryLimits.bodyBytes),
       useQueryLimits(queryLimits),
       useIncrementalDelivery(),
