@@ -105,6 +105,19 @@ describe('an upstream that offers HTTP/2', () => {
     expect(arrivals.map(({ method }) => method)).toEqual(['PATCH']);
   });
 
+  it('gets a change once, whose outcome is unknown when its connection was closed', async () => {
+    const { execute, arrivals } = await startSecured({
+      intervene: (request) => {
+        request.stream.session?.destroy();
+        return true;
+      },
+    });
+    expect(await execute(change)).toMatchObject({
+      data: { updateMobileAppInstallSummary: { __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN' } },
+    });
+    expect(arrivals.map(({ method }) => method)).toEqual(['PATCH']);
+  });
+
   it('is not waited for beyond the deadline', async () => {
     const { execute } = await startSecured({ intervene: () => true, limits: { deadlineMs: 300 } });
     expect(await execute('{ mobileApp(id: "a") { id } }')).toMatchObject({
