@@ -8,7 +8,8 @@ import { type Expression, type Filter, matches, parseFilter, propertiesOf, toODa
 import type { Order } from './order.ts';
 import type { PageOptions } from './pageQuery.ts';
 import { selectOption } from './select.ts';
-import { largestPage, type Pages, Walk } from './walk.ts';
+import { largestPage, type Pages, queryOfStart, Walk } from './walk.ts';
+import type { WalkedPage } from './walkedPage.ts';
 import { WalkedPart } from './walkedPart.ts';
 
 /** Most rows of a list at a time. */
@@ -102,30 +103,40 @@ interface Plan {
   readonly filter: Expression | undefined;
 }
 
-const holds = ({ filter }: Plan, row: object): boolean => !filter || matches(filter, row);
-
-const readPages = async <E extends object>(
+const readPages = <E extends object>(
   source: Source<E>,
   plan: Plan,
   query: ListQuery,
   start: Position,
+): Promise<List<E>> =>
+  begin(source, plan, start, query.first + start.passed).then((walk) => {
+    const part = new WalkedPart(walk, plan.identity, start, query.after != null);
+    part.take(query.first, plan.filter);
+    const isThere = part.rows.length === query.first || walk.last.next === undefined;
+    // Most lists are there with their first page.
+    return isThere && !query.count ? part : readOn(source, plan, query, part);
+  });
+
+/** Reads the page where a walk begins, and as much of it as holds so many rows. */
+const begin = <E extends object>(
+  source: Source<E>,
+  { options }: Plan,
+  start: Position,
+  wanted: number,
+): Promise<Walk<E>> =>
+  source.ask(queryOfStart(options, start, wanted)).then((read) => new Walk(source, options, start, read));
+
+const readOn = async <E extends object>(
+  source: Source<E>,
+  plan: Plan,
+  query: ListQuery,
+  part: WalkedPart<E>,
 ): Promise<List<E>> => {
-  const { first } = query;
-  const walk = new Walk(source, plan.options, start, first + start.passed);
-  const part = new WalkedPart(walk, plan.identity, start, query.after != null);
-  let filterIsIgnored = false;
-  while (part.rows.length < first) {
-    const page = await walk.next();
-    if (!page) break;
-    for (let place = page.skip; place < page.rows.length && part.rows.length < first; place += 1) {
-      const row = page.rows[place];
-      if (row && holds(plan, row)) part.take(row, page, place);
-      else filterIsIgnored = true;
-    }
-  }
+  const { walk } = part;
+  while (part.rows.length < query.first && (await walk.next())) part.take(query.first, plan.filter);
   if (query.count) {
-    const isReliable = walk.counted !== undefined && !filterIsIgnored;
-    part.totalCount = isReliable ? walk.counted : await counted(source, plan, part, start);
+    const isReliable = walk.counted !== undefined && !part.filterIsIgnored;
+    part.totalCount = isReliable ? walk.counted : await counted(source, plan, part);
   }
   return part;
 };
@@ -134,19 +145,16 @@ const readPages = async <E extends object>(
 const counted = async <E extends object>(
   source: Source<E>,
   plan: Plan,
-  part: List<E>,
-  start: Position,
-): Promise<number> => {
-  const isWhole = start.page === undefined && start.passed === 0 && !part.hasNextPage;
-  return isWhole ? part.rows.length : (await readAll(source, plan)).length;
-};
+  part: WalkedPart<E>,
+): Promise<number> => (part.isWhole ? part.rows.length : (await readAll(source, plan)).length);
 
 /** @throws INCOMPLETE when any page fails: half a list can be neither counted nor put in order. */
 const readAll = async <E extends object>(source: Source<E>, plan: Plan): Promise<(E | GatewayError)[]> => {
+  const { filter } = plan;
   const all: (E | GatewayError)[] = [];
-  const walk = new Walk(source, plan.options, beginning, largestPage);
-  for (let page = await walk.next(); page; page = await walk.next())
-    all.push(...page.rows.filter((row) => holds(plan, row)));
+  const walk = await begin(source, plan, beginning, largestPage);
+  for (let page: WalkedPage<E> | undefined = walk.last; page; page = await walk.next())
+    all.push(...(filter ? page.rows.filter((row) => matches(filter, row)) : page.rows));
   if (walk.brokeOff) throw walk.brokeOff;
   return all;
 };
