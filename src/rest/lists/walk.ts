@@ -56,23 +56,30 @@ export class Walk<E extends object> {
     const { last } = this;
     const page = last.next;
     if (page === undefined || this.brokeOff) return undefined;
+    let isLinkWrong = true;
     try {
-      const read = this.#pages.decode(await this.#pages.ask(this.#queryOf(page)));
+      const query = this.#queryOf(page);
+      isLinkWrong = false;
+      const reply = await this.#pages.ask(query);
+      isLinkWrong = reply.status === 400 || reply.status === 404;
+      const read = this.#pages.decode(reply);
       this.last = new WalkedPage(read, page, Math.max(0, last.skip - last.rows.length));
       this.counted ??= read.count;
       return this.last;
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       this.brokeOff = incomplete(error);
-      this.brokeOffAt = { page, passed: 0 };
+      // A link that leads nowhere is not put into a cursor: the page that named it may name another one next time.
+      this.brokeOffAt = isLinkWrong
+        ? { page: last.page, passed: last.rows.length }
+        : { page, passed: 0 };
       return undefined;
     }
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
-  goesOnBehind({ page, passed }: Position): boolean {
+  goesOnBehind({ page, passed }: Position): boolean 
     return page !== this.last.page || passed < this.last.rows.length || this.last.next !== undefined;
-  }
 
   #queryOf(page: string): string {
     this.#seen ??= new Set([this.last.page ?? '']);

@@ -22,12 +22,12 @@ export class WalkedPart<E extends object> implements List<E> {
   totalCount: number | undefined;
   /** Whether the upstream sent rows for which the filter does not hold. */
   filterIsIgnored = false;
-  readonly #identity: string;
+  readonly #identity: () => string;
   readonly #start: Position;
   readonly #stretches: Stretch<E>[] = [];
 
   /** @param identity what tells this list from others. */
-  constructor(walk: Walk<E>, identity: string, start: Position, hasPreviousPage: boolean) {
+  constructor(walk: Walk<E>, identity: () => string, start: Position, hasPreviousPage: boolean) {
     this.walk = walk;
     this.#identity = identity;
     this.#start = start;
@@ -77,12 +77,12 @@ export class WalkedPart<E extends object> implements List<E> {
   }
 
   cursorAt(index: number): string {
-    return encodeCursor(this.#identity, this.#behind(index) ?? this.#start);
+    return encodeCursor(this.#identity(), this.#behind(index) ?? this.#start);
   }
 
   endCursor(): string | null {
     const end = this.#end;
-    return end ? encodeCursor(this.#identity, end) : null;
+    return end ? encodeCursor(this.#identity(), end) : null;
   }
 
   get #end(): Position | undefined {
