@@ -9,7 +9,7 @@ interface Options {
   /** Whether the upstream offers HTTP/2. */
   readonly http2?: boolean;
   /** What the connections are told about it. */
-  readonly connect?: { readonly allowH2: boolean };
+  readonly connect?: { readonly allowH2?: boolean };
   readonly intervene?: (request: Http2ServerRequest, response: Http2ServerResponse) => boolean;
   readonly limits?: GatewayOptions['limits'];
 }

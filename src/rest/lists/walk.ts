@@ -70,16 +70,15 @@ export class Walk<E extends object> {
       if (!(error instanceof GatewayError)) throw error;
       this.brokeOff = incomplete(error);
       // A link that leads nowhere is not put into a cursor: the page that named it may name another one next time.
-      this.brokeOffAt = isLinkWrong
-        ? { page: last.page, passed: last.rows.length }
-        : { page, passed: 0 };
+      this.brokeOffAt = isLinkWrong ? { page: last.page, passed: last.rows.length } : { page, passed: 0 };
       return undefined;
     }
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
-  goesOnBehind({ page, passed }: Position): boolean 
+  goesOnBehind({ page, passed }: Position): boolean {
     return page !== this.last.page || passed < this.last.rows.length || this.last.next !== undefined;
+  }
 
   #queryOf(page: string): string {
     this.#seen ??= new Set([this.last.page ?? '']);
