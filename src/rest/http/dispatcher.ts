@@ -3,7 +3,7 @@ import { identify } from './interceptors/identify.ts';
 
 /**
  * The connections to Graph: kept alive, a bounded number of them, over HTTP/1.1. Over HTTP/2 an operation takes up to half
- * as much processor time again, and no less time (docs/performance.md).
+ * as much processor time again, and its answer comes no sooner (docs/performance.md).
  *
  * In `compose([a, b])` the last one listed sees the request first, and its answer last.
  * @param tls what else a connection needs, such as a certificate to trust.
