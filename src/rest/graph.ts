@@ -89,7 +89,6 @@ export class Graph {
     query: ListQuery,
   ): Promise<List<EntityOf<P> & { readonly parent: Parent }>> {
     const location = locateCollection(resource, parent);
-    const decodeRow = entityDecoder(resource.properties, query.select, parent);
     return readList(query, {
       resource,
       location,
@@ -97,7 +96,7 @@ export class Graph {
       decode: (reply) => {
         const { body } = this.#account.succeeded(resource, reply, { method: 'GET', url: location.path });
         this.#account.page(reply);
-        return decodePage(body, decodeRow);
+        return decodePage(body, entityDecoder(resource.properties, query.select, parent));
       },
     });
   }
