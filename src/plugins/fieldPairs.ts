@@ -1,11 +1,9 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
 /**
- * About how many pairs of fields validation would have to compare: those in selection sets that are merged at one place of the
- * answer, since fields of one name lead there or fragments are spread there
- * (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging). Each set is compared with each other one, so n of them
- * are n²/2 comparisons, and so are those below them: that makes a document costly that is not large. Fields within one
- * set take so little time that they are not counted.
+ * How many pairs validation would have to compare: of fields that stand under one name at one place of the answer, which
+ * are merged there (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging), and of fragments that are spread
+ * there. What is written n times is n²/2 pairs, and so is each field below it: that makes a document costly that is not large.
  * @param most where to stop counting.
  * @returns the number, or anything above `most`.
  */
@@ -19,7 +17,7 @@ export const fieldPairs = (document: DocumentNode, most: number): number => {
 
   /** At one place of the answer, with the selection sets that are merged there. */
   const count = (sets: readonly SelectionSetNode[], depth: number): void => {
-    const below = new Map<string, SelectionSetNode[]>();
+    const fields = new Map<string, { times: number; readonly sets: SelectionSetNode[] }>();
     const spread = new Set<string>();
     const take = (set: SelectionSetNode): void => {
       seen.add(set);
@@ -32,20 +30,22 @@ export const fieldPairs = (document: DocumentNode, most: number): number => {
           const name = selection.name.value;
           if (spread.has(name)) continue;
           const fragment = fragments.get(name);
-          pairs += spread.size * (fragment?.selectionSet.selections.length ?? 1);
+          pairs += spread.size;
           spread.add(name);
           if (fragment) take(fragment.selectionSet);
-        } else if (selection.selectionSet) {
+        } else {
           const name = (selection.alias ?? selection.name).value;
-          const others = below.get(name);
-          pairs += (others?.length ?? 0) * selection.selectionSet.selections.length;
-          if (others) others.push(selection.selectionSet);
-          else below.set(name, [selection.selectionSet]);
+          const field = fields.get(name) ?? { times: 0, sets: [] };
+          pairs += field.times;
+          field.times += 1;
+          if (selection.selectionSet) field.sets.push(selection.selectionSet);
+          if (field.times === 1) fields.set(name, field);
         }
       }
     };
     for (const set of sets) take(set);
-    if (depth < deepest) for (const merged of below.values()) enter(merged, depth + 1);
+    if (depth === deepest) return;
+    for (const field of fields.values()) if (field.sets.length > 0) enter(field.sets, depth + 1);
   };
 
   /** What stands alone is compared with nothing, and is entered once, however many places it stands at. */
