@@ -40,6 +40,7 @@ describe('the configuration', () => {
         bodyBytes: 1_000_000,
       },
       shutdownGraceMs: 25_000,
+      workers: 1,
       admission: { concurrent: 256, perCaller: 32, queued: 1_000 },
       federation: false,
       dashboard: false,
