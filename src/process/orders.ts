@@ -11,13 +11,13 @@ export type Order =
   | { readonly order: 'serve'; readonly sandbox: SharedSandbox | undefined }
   | { readonly order: 'stop'; readonly signal: StopSignal };
 
-/** What a worker tells the primary process: it takes requests. */
-export interface Serving {
-  readonly serving: string;
-}
+/** What a worker tells the primary process: it hears orders, and then, it takes requests. */
+export type Report =
+  | { readonly report: 'listening for orders' }
+  | { readonly report: 'serving'; readonly origin: string };
 
 export const isOrder = (message: unknown): message is Order =>
   typeof message === 'object' && message !== null && 'order' in message;
 
-export const isServing = (message: unknown): message is Serving =>
-  typeof message === 'object' && message !== null && 'serving' in message;
+export const isReport = (message: unknown): message is Report =>
+  typeof message === 'object' && message !== null && 'report' in message;

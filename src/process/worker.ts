@@ -1,4 +1,4 @@
-import { isOrder, type Serving, type SharedSandbox } from './orders.ts';
+import { isOrder, type Report, type SharedSandbox } from './orders.ts';
 import type { StopSignal } from './signals.ts';
 
 /**
@@ -13,18 +13,23 @@ export class PrimaryProcess {
   async join(): Promise<SharedSandbox | undefined> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
     return new Promise((resolve) => {
-      // One listener: the order to stop may already wait behind the one to serve.
       process.on('message', (message: unknown) => {
         if (!isOrder(message)) return;
         if (message.order === 'serve') resolve(message.sandbox);
         else this.#stop(message.signal);
       });
+      // Not before: what was sent earlier another listener may have taken, such as that of a preloaded module.
+      report({ report: 'listening for orders' });
     });
   }
 
   /** Says that this worker takes requests at an origin; `stop` is called when it is to end. */
   serving(origin: string, stop: (signal: StopSignal) => void): void {
     this.#stop = stop;
-    process.send?.({ serving: origin } satisfies Serving);
+    report({ report: 'serving', origin });
   }
 }
+
+const report = (message: Report): void => {
+  process.send?.(message);
+};

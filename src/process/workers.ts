@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
-import { isServing, type Order, type SharedSandbox } from './orders.ts';
+import { isReport, type Order, type SharedSandbox } from './orders.ts';
 import { Restarts } from './restarts.ts';
 import type { StopSignal } from './signals.ts';
 
@@ -13,14 +13,14 @@ const reserveMs = 2_000;
 export class Workers {
   readonly #sandbox: SharedSandbox | undefined;
   readonly #alive = new Set<Worker>();
-  #isStopping = false;
+  #stopping: StopSignal | undefined;
 
   constructor(sandbox: SharedSandbox | undefined) {
     this.#sandbox = sandbox;
   }
 
   get isStopping(): boolean {
-    return this.#isStopping;
+    return this.#stopping !== undefined;
   }
 
   /**
@@ -43,7 +43,7 @@ export class Workers {
 
   /** Stops all. @returns whether each of them ended in order, within the grace period. */
   async stop(signal: StopSignal, graceMs: number): Promise<boolean> {
-    this.#isStopping = true;
+    this.#stopping = signal;
     const workers = [...this.#alive];
     const late = setTimeout(() => {
       for (const worker of workers) worker.process.kill('SIGKILL');
@@ -63,21 +63,29 @@ export class Workers {
     const worker = cluster.fork();
     this.#alive.add(worker);
     worker.once('exit', () => this.#alive.delete(worker));
-    tell(worker, { order: 'serve', sandbox: this.#sandbox });
+    worker.on('message', (message: unknown) => {
+      if (!isReport(message) || message.report !== 'listening for orders') return;
+      tell(
+        worker,
+        this.#stopping
+          ? { order: 'stop', signal: this.#stopping }
+          : { order: 'serve', sandbox: this.#sandbox },
+      );
+    });
     return worker;
   }
 
   #keep(worker: Worker, number: number, restarts: Restarts): void {
     const startedAt = performance.now();
     worker.once('exit', (code: number, signal: string | null) => {
-      if (this.#isStopping) return;
+      if (this.isStopping) return;
       const waitMs = restarts.next(performance.now() - startedAt);
       const when = waitMs === 0 ? 'now' : `in ${waitMs / 1000} s`;
       console.error(
         `Worker ${number} has ended with ${signal ?? `exit code ${code}`}. It is started anew ${when}.`,
       );
       setTimeout(() => {
-        if (!this.#isStopping) this.#keep(this.#fork(), number, restarts);
+        if (!this.isStopping) this.#keep(this.#fork(), number, restarts);
       }, waitMs);
     });
   }
@@ -87,7 +95,7 @@ export class Workers {
 const servedBy = (worker: Worker): Promise<string | undefined> =>
   new Promise((resolve) => {
     worker.on('message', (message: unknown) => {
-      if (isServing(message)) resolve(message.serving);
+      if (isReport(message) && message.report === 'serving') resolve(message.origin);
     });
     worker.once('exit', () => resolve(undefined));
   });

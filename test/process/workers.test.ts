@@ -17,6 +17,9 @@ const asking = (token: string) => ({
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
+/** Starting a process takes a second of a machine that has nothing else to do. */
+const patient = { timeout: 15_000 };
+
 /** The processes that a process has started and that live. */
 const childrenOf = (pid: number): readonly number[] => {
   const file = `/proc/${pid}/task/${pid}/children`;
@@ -44,7 +47,7 @@ it('hands connections to its workers in turn', async () => {
     expect(await keptConnection()(`${origin}/health`)).toMatchObject({ status: 200 });
     answered.push(each);
   });
-  await expect.poll(() => answered.length).toBe(1);
+  await expect.poll(() => answered.length, patient).toBe(1);
   process.kill(halted, 'SIGCONT');
   await Promise.all(asked);
 });
@@ -67,7 +70,7 @@ it('on SIGTERM under load answers all that its workers have taken, and ends with
     }
   };
   const clients = Array.from({ length: 20 }, client);
-  await expect.poll(() => answers).toBeGreaterThanOrEqual(40);
+  await expect.poll(() => answers, patient).toBeGreaterThanOrEqual(40);
   kill('SIGTERM');
   await Promise.all(clients);
 
@@ -83,20 +86,20 @@ it('ends at once, with all workers, on a second signal', async () => {
   const { url, sandbox, workers, says, kill, ended } = await startWorkers();
   sandbox.faults.inject({ effect: { delayMs: 20_000 } });
   const lost = keptConnection()(url, asking(sandbox.token)).catch(codeOf);
-  await expect.poll(() => sandbox.log.requests.length).toBe(1);
+  await expect.poll(() => sandbox.log.requests.length, patient).toBe(1);
   kill('SIGTERM');
   await says(/Requests under way: 1/);
   kill('SIGTERM');
   expect(await ended).toBe(143);
   expect(await lost).toBe('ECONNRESET');
-  await expect.poll(() => workers.filter(isAlive)).toEqual([]);
+  await expect.poll(() => workers.filter(isAlive), patient).toEqual([]);
 });
 
 it('ends with 1 when a worker had to cut something off', async () => {
   const { url, sandbox, kill, ended, said } = await startWorkers({ SHUTDOWN_GRACE_SECONDS: '1' });
   sandbox.faults.inject({ effect: { delayMs: 20_000 } });
   const lost = keptConnection()(url, asking(sandbox.token)).catch(codeOf);
-  await expect.poll(() => sandbox.log.requests.length).toBe(1);
+  await expect.poll(() => sandbox.log.requests.length, patient).toBe(1);
   kill('SIGTERM');
   expect(await ended).toBe(1);
   expect(said.err).toBe('The grace period of 1 s is over. Requests cut off: 1\n');
@@ -111,15 +114,17 @@ it('starts a worker anew that has crashed, and waits longer each time that it do
   const crash = async (victim: number): Promise<number> => {
     process.kill(victim, 'SIGUSR2');
     const others = () => childrenOf(pid).filter((child) => !workers.includes(child) && child !== victim);
-    await expect.poll(() => others().length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => others().length, patient).toBe(1);
     return others()[0] ?? 0;
   };
   const third = await crash(second);
   // The other one serves meanwhile.
   expect(await keptConnection()(url, asking(sandbox.token))).toMatchObject({ status: 200 });
   process.kill(third, 'SIGKILL');
-  await expect.poll(() => said.err).toMatch(/Worker 2 has ended with SIGKILL\. It is started anew in 1 s\./);
-  await expect.poll(() => childrenOf(pid).length).toBe(2);
+  await expect
+    .poll(() => said.err, patient)
+    .toMatch(/Worker 2 has ended with SIGKILL\. It is started anew in 1 s\./);
+  await expect.poll(() => childrenOf(pid).length, patient).toBe(2);
 
   expect(said.err).toMatch(/^intune-graphql ends after an uncaught exception: Error: of a test/);
   expect(said.err).toContain('Worker 2 has ended with exit code 1. It is started anew now.');
@@ -132,7 +137,7 @@ it('lets no worker live on without its primary process', async () => {
   const { workers, kill, ended } = await startWorkers();
   kill('SIGKILL');
   await ended;
-  await expect.poll(() => workers.filter(isAlive)).toEqual([]);
+  await expect.poll(() => workers.filter(isAlive), patient).toEqual([]);
 });
 
 it('starts one sandbox for all, and on Ctrl+C keeps it until all is answered', async () => {
@@ -162,6 +167,14 @@ it('says once what keeps it from starting', async () => {
   expect(said.err).toMatch(
     /^intune-graphql cannot start: cannot listen on [^\n]+ the port is in use[^\n]+\n$/,
   );
+});
+
+it('ends with 0 when it is stopped before its workers serve', async () => {
+  const { pid, kill, ended, said } = runGateway({ WORKERS: '2', GRAPH_ROOT_URL: 'http://127.0.0.1:1' });
+  await expect.poll(() => childrenOf(pid).length, patient).toBe(1);
+  kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(said.err).toBe('');
 });
 
 it('is one process where nothing else is said', async () => {
