@@ -30,6 +30,10 @@ const atLeastOne = v.pipe(
   v.transform(Number),
 );
 
+const isWorkers = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256;
+
+const workers = v.pipe(v.string(), v.check(isWorkers, 'a whole number from 1 to 256'), v.transform(Number));
+
 const isDepth = (text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 100;
 
 const depth = v.pipe(v.string(), v.check(isDepth, 'a whole number from 1 to 100'), v.transform(Number));
@@ -74,6 +78,7 @@ const environment = v.object({
   MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
   MAX_WATCHED_PER_CALLER: v.optional(atLeastOne, '100'),
   SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
+  WORKERS: v.optional(workers, '1'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
@@ -114,6 +119,7 @@ const meanings: Record<Name, string> = {
   DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
   UPSTREAM_REQUESTS_LIMIT:       'requests to Graph that one operation may send; what is estimated at more is refused',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
+  WORKERS:                       'processes that serve side by side on the address, each with limits and pauses of its own',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
@@ -144,6 +150,8 @@ export interface Config {
   readonly limits: { readonly deadlineMs: number; readonly upstreamRequests: number };
   /** How long what is under way may take to end after a signal to stop, in milliseconds. */
   readonly shutdownGraceMs: number;
+  /** How many processes serve side by side. */
+  readonly workers: number;
   readonly admission: Admission;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
@@ -195,6 +203,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
       upstreamRequests: output.UPSTREAM_REQUESTS_LIMIT,
     },
     shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
+    workers: output.WORKERS,
     admission: {
       concurrent: output.MAX_CONCURRENT_OPERATIONS,
       perCaller: output.MAX_OPERATIONS_PER_CALLER,
