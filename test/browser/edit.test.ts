@@ -30,8 +30,8 @@ const failures: readonly [code: string, text: string, effect: Misfortune][] = [
   ['NOT_FOUND', 'This status no longer exists', { status: 404 }],
   ['FORBIDDEN', 'This token may not change this', { status: 403 }],
   ['CONFLICT', 'The change failed', { status: 409 }],
-  ['UPSTREAM_ERROR', 'The change failed', { status: 500 }],
-  ['OUTCOME_UNKNOWN', 'The change failed', { reset: 'afterBody' }],
+  ['UPSTREAM_ERROR', 'The change failed', { status: 501 }],
+  ['OUTCOME_UNKNOWN', 'Nobody knows whether this was changed', { reset: 'afterBody' }],
 ];
 
 describeInBrowser('a change of counters', () => {

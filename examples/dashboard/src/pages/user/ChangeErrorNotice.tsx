@@ -50,6 +50,14 @@ function Explanation(error: ChangeError) {
           <p>{error.message}</p>
         </>
       );
+    case 'OutcomeUnknownError':
+      return (
+        <>
+          <h3>Nobody knows whether this was changed</h3>
+          <p>{error.message}</p>
+          <p>Look at the counters as they are now before you save again.</p>
+        </>
+      );
     case 'UpstreamError':
       return (
         <>
