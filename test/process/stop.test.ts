@@ -1,26 +1,13 @@
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import {
+  asking,
+  codeOf,
   type KeptAnswer,
   keptConnection,
   runGateway,
   startGatewayProcess,
 } from '../support/gatewayProcess.ts';
-
-const body = JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' });
-
-/** @param token empty: none is sent, and the command takes that of its own sandbox. */
-const asking = (token: string) => ({
-  method: 'POST',
-  headers: {
-    'content-type': 'application/json',
-    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-  },
-  body,
-});
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 it('on SIGTERM under load answers all that it has taken, refuses new connections, and ends with 0', async () => {
   const { url, sandbox, kill, ended, said } = await startGatewayProcess({}, { latencyMs: 100 });

@@ -1,21 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { keptConnection, preloading, runGateway, startGatewayProcess } from '../support/gatewayProcess.ts';
-
-const body = JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' });
-
-const asking = (token: string) => ({
-  method: 'POST',
-  headers: {
-    'content-type': 'application/json',
-    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-  },
-  body,
-});
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+import {
+  asking,
+  codeOf,
+  keptConnection,
+  preloading,
+  runGateway,
+  startGatewayProcess,
+} from '../support/gatewayProcess.ts';
 
 /** Starting a process takes a second of a machine that has nothing else to do. */
 const patient = { timeout: 15_000 };

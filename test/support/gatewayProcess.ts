@@ -64,3 +64,20 @@ export const keptConnection = () => {
       outgoing.end(body);
     });
 };
+
+/**
+ * A small query, as it is posted.
+ * @param token empty: none is sent, and the command takes that of its own sandbox.
+ */
+export const asking = (token: string) => ({
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+  },
+  body: JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' }),
+});
+
+/** What Node calls the failure of a connection. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
