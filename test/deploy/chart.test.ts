@@ -8,6 +8,7 @@ const all = {
   existingSecret: 'secrets',
   clientCertificate: { existingSecret: 'certificate' },
   trustedDocuments: { existingConfigMap: 'documents' },
+  metrics: { enabled: true, serviceMonitor: { enabled: true, labels: { release: 'prometheus' } } },
   autoscaling: {
     enabled: true,
     metrics: [
@@ -20,6 +21,8 @@ const all = {
   networkPolicy: {
     enabled: true,
     from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress' } } }],
+    metricsFrom: [{ podSelector: {} }],
+    redis: [{ podSelector: { matchLabels: { app: 'redis' } } }],
   },
   ingress: { enabled: true, className: 'nginx', host: 'intune.example', tlsSecret: 'tls' },
   imagePullSecrets: [{ name: 'registry' }],
@@ -35,7 +38,7 @@ describeWithHelm('the chart', () => {
   });
 
   it('makes what Kubernetes understands, field by field', () => {
-    const known = manifestsOf(all);
+    const { ServiceMonitor: monitor, ...known } = manifestsOf(all);
     expect(Object.keys(known).sort()).toEqual([
       'Deployment',
       'HorizontalPodAutoscaler',
@@ -45,6 +48,8 @@ describeWithHelm('the chart', () => {
       'Service',
       'ServiceAccount',
     ]);
+    // A kind of the Prometheus operator's.
+    expect(monitor).toMatchObject({ spec: { endpoints: [{ port: 'metrics', path: '/metrics' }] } });
     expect(mistakesIn(Object.values(known))).toEqual([]);
     expect(mistakesIn(Object.values(manifestsOf()))).toEqual([]);
   });
