@@ -8,6 +8,7 @@ import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
 import { stopOnSignal } from './process/signals.ts';
 import { createGateway } from './server.ts';
+import { startTelemetry } from './telemetry/startTelemetry.ts';
 
 const help = () => `intune-graphql: one GraphQL schema over Microsoft Graph's Intune app install status
 
@@ -50,6 +51,8 @@ const start = async ({
 }: Config): Promise<void> => {
   const sandbox = graphRootUrl === undefined ? await startEmbeddedSandbox(sandboxConfig) : undefined;
   const stopping = new AbortController();
+  const telemetry = await startTelemetry(config);
+  const { say } = telemetry;
   const gateway = createGateway({
     rootUrl: graphRootUrl ?? sandbox?.url ?? '',
     signIn: config.signIn,
@@ -62,6 +65,8 @@ const start = async ({
     trustedDocuments: config.trustedDocuments,
     queryLimits: config.queryLimits,
     stopping: stopping.signal,
+    observers: telemetry.observers,
+    logging: telemetry.tellDefect,
     playground: await playgroundTabs(),
     admission: config.admission,
     federation: config.federation,
@@ -70,22 +75,29 @@ const start = async ({
   const server = createHttpServer(gateway);
   const connections = new Connections(server);
   const origin = await listen(server, port, host);
+  const metrics = telemetry.metricsServer?.(gateway);
+  const metricsOrigin =
+    metrics &&
+    config.metrics &&
+    (await listen(metrics, config.metrics.port, config.metrics.host, 'METRICS_'));
   stopOnSignal(
     config.shutdownGraceMs,
     () => connections.requests,
+    say,
     async () => {
       stopping.abort();
       await connections.close();
       await gateway.dispose();
+      metrics?.close();
+      await telemetry.stop();
       sandbox?.stop();
     },
   );
-  console.log(`GraphQL at ${origin}/graphql`);
-  if (config.dashboard) console.log(`Dashboard at ${origin}/`);
-  console.log(
-    sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
-  );
+  say(`GraphQL at ${origin}/graphql`);
+  if (metricsOrigin) say(`Metrics at ${metricsOrigin}/metrics`);
+  if (config.dashboard) say(`Dashboard at ${origin}/`);
+  say(sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`);
   if (config.signIn?.mode === 'client-credentials') {
-    console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
+    say('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
   }
 };

@@ -41,6 +41,12 @@ export class Feeds {
     return [entry.feed as Feed<Value>, leave];
   }
 
+  /** How much is looked at, and for how many who watch. */
+  get load(): { readonly feeds: number; readonly watchers: number } {
+    const watchers = [...this.#feeds.values()].reduce((sum, feed) => sum + feed.watchers, 0);
+    return { feeds: this.#feeds.size, watchers };
+  }
+
   /** Ends all feeds: whoever watches is told that there will be no more. */
   close(): void {
     this.#isClosed = true;

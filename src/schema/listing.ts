@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Selection } from '../resolvers/selection.ts';
 import type { List } from '../rest/lists/list.ts';
-import { selectionOf } from './selection.ts';
+import { coordinateOf, selectionOf } from './selection.ts';
 
 /** Like `selecting`, for lists: what is missing of one stands among the errors of the answer, beside its data. */
 export const listing =
@@ -10,7 +10,9 @@ export const listing =
     resolve: (parent: Parent, args: Args, context: Context, selection: Selection) => Promise<List<E>>,
   ) =>
   async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> => {
-    const list = await resolve(parent, args, context, selectionOf(info));
+    const ask = () => resolve(parent, args, context, selectionOf(info));
+    const { observer } = context.operation;
+    const list = await (observer?.field ? observer.field(coordinateOf(info), ask) : ask());
     if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
     return list;
   };

@@ -106,7 +106,7 @@ const sendAlone = async (
 ): Promise<SentChunk> => {
   const retries = retriesIn(chunk);
   const attempts = chunk.map(({ request }) =>
-    rule.attempt(upstream, operation, { ...request, method: methodOf(request), retries }),
+    rule.attempt(upstream, operation, { ...request, method: methodOf(request), retries, carries: chunk }),
   );
   return sorted(upstream, operation, chunk, rule, await Promise.all(attempts));
 };
@@ -119,7 +119,7 @@ const sendBatch = async (
 ): Promise<SentChunk> => {
   const version = chunk[0]?.request.version ?? 'beta';
   const body = encodeBatch(chunk.map(({ request }) => request));
-  const counts = { items: chunk.length, retries: retriesIn(chunk) };
+  const counts = { items: chunk.length, retries: retriesIn(chunk), carries: chunk };
   const exchange = { method: 'POST', version, url: '$batch', body, ...counts } as const;
   const envelope = await rule.attempt(upstream, operation, exchange);
   if (rule.isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, envelope);

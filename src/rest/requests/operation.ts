@@ -4,6 +4,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { GatewayError } from '../../errors.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { Cost } from './cost.ts';
+import type { OperationObserver } from './observer.ts';
 
 /** What one GraphQL operation may spend. */
 export interface Limits {
@@ -33,6 +34,8 @@ export class Operation {
   readonly tenant: string;
   readonly limits: Limits;
   readonly cost = new Cost();
+  /** Who is told what it does; undefined where nobody is. */
+  readonly observer: OperationObserver | undefined;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly #client: AbortSignal;
@@ -43,10 +46,11 @@ export class Operation {
   #timer: NodeJS.Timeout | undefined;
   #inTurn: LimitFunction | undefined;
 
-  constructor(token: string, limits: Limits, client: AbortSignal) {
+  constructor(token: string, limits: Limits, client: AbortSignal, observer?: OperationObserver) {
     this.token = token;
     this.tenant = tenantOf(token);
     this.limits = limits;
+    this.observer = observer;
     this.deadline = Date.now() + limits.deadlineMs;
     this.#client = client;
     // Every request under way listens to this one signal; there are more of them than Node's warning expects.

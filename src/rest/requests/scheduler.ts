@@ -47,14 +47,17 @@ export const inRounds = async (
     const chunks = chunked(round, batchSize);
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
     const later = chunked(pending, batchSize).length - chunks.length;
+    const ended = operation.observer?.round?.(round);
     const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
     if (refusal) {
+      ended?.();
       for (const { index } of pending) outcomes[index] = rule.unsent(refusal);
       return outcomes;
     }
     const sent = await Promise.all(
       chunks.map((chunk) => operation.inTurn(() => sendAffordable(upstream, operation, chunk, rule))),
     );
+    ended?.();
     for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
     // An envelope that was refused as a whole was too much at once: from here on they are half as large.
     const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
