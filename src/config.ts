@@ -74,6 +74,7 @@ const environment = v.object({
   MAX_CONCURRENT_OPERATIONS: v.optional(atLeastOne, '256'),
   MAX_OPERATIONS_PER_CALLER: v.optional(atLeastOne, '32'),
   MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
+  MAX_WATCHED_PER_CALLER: v.optional(atLeastOne, '100'),
   SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   LOG_LEVEL: v.optional(oneOf('error', 'warn', 'info', 'debug'), 'error'),
@@ -118,6 +119,7 @@ const meanings: Record<Name, string> = {
   MAX_CONCURRENT_OPERATIONS:     'operations that are executed at the same time; others wait for their turn',
   MAX_OPERATIONS_PER_CALLER:     'the same for one caller, who is told from others by the token',
   MAX_QUEUED_OPERATIONS:         'operations that may wait; beyond, they are refused with 503',
+  MAX_WATCHED_PER_CALLER:        'things that one caller may be subscribed to, however often',
   LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
   DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
   UPSTREAM_REQUESTS_LIMIT:       'requests to Graph that one operation may send; what is estimated at more is refused',
@@ -221,6 +223,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
       concurrent: output.MAX_CONCURRENT_OPERATIONS,
       perCaller: output.MAX_OPERATIONS_PER_CALLER,
       queued: output.MAX_QUEUED_OPERATIONS,
+      watched: output.MAX_WATCHED_PER_CALLER,
     },
     logLevel: output.LOG_LEVEL,
     metrics:

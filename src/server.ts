@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live, patienceOfLooks } from './live/live.ts';
 import { useAddress } from './plugins/address.ts';
+import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
 import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
@@ -25,6 +26,7 @@ import { useKnownHosts } from './plugins/knownHosts.ts';
 import { useLive } from './plugins/live.ts';
 import { beginningOf, useObservation } from './plugins/observation.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
+import { useParts } from './plugins/parts.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
@@ -67,7 +69,7 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
-  /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
+  /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
   readonly queryLimits?: Partial<QueryLimits> | undefined;
@@ -143,8 +145,9 @@ export const createGateway = ({
   const limits = { ...defaultLimits, ...options.limits };
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
-  const feeds = new Feeds(liveIntervalMs);
-  const turns = new Turns({ ...defaultAdmission, ...options.admission });
+  const admission = { ...defaultAdmission, ...options.admission };
+  const feeds = new Feeds(liveIntervalMs, admission.watched);
+  const turns = new Turns(admission);
   const streams = new EventStreams();
   const endStreams = () => {
     feeds.close();
@@ -180,6 +183,7 @@ export const createGateway = ({
         : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useForeignPages(origins),
+      useAddressParameters(),
       useBodyLimit(queryLimits.bodyBytes),
       useQueryLimits(queryLimits),
       useIncrementalDelivery(),
@@ -188,6 +192,7 @@ export const createGateway = ({
       useAdmission(turns),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
+      useParts(),
       useFailures(),
       useSignIn(signIn),
       trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticDocuments(),

@@ -9,12 +9,15 @@ export const listing =
   <Parent, Args, E>(
     resolve: (parent: Parent, args: Args, context: Context, selection: Selection) => Promise<List<E>>,
   ) =>
-  async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> => {
-    const ask = () => resolve(parent, args, context, selectionOf(info));
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> => {
     const { observer } = context.operation;
-    const list = await (observer?.field ? observer.field(coordinateOf(info), ask) : ask());
-    if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
-    return list;
+    const listed = observer?.field
+      ? observer.field(coordinateOf(info), () => resolve(parent, args, context, selectionOf(info)))
+      : resolve(parent, args, context, selectionOf(info));
+    return listed.then((list) => {
+      if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
+      return list;
+    });
   };
 
 const pathOf = ({ path }: GraphQLResolveInfo): (string | number)[] => {

@@ -25,7 +25,7 @@ export const probe = async (upstream: Upstream, token: string | undefined): Prom
 };
 
 const look = async (upstream: Upstream, operation: Operation, hasToken: boolean): Promise<void> => {
-  if (upstream.throttle.pausedUntil(operation.tenant) > Date.now()) return;
+  if (upstream.throttle.pausedUntil(operation) > Date.now()) return;
   for (const circuit of Object.values(upstream.circuits)) {
     const refusal = circuit.state === 'open' && circuit.refusal(operation);
     if (refusal) throw connectionLost(leftAlone(refusal), undefined);

@@ -8,7 +8,7 @@ import { Pace } from '../requests/pace.ts';
 import { RetryBudget } from '../requests/retryBudget.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
-import { type Answer, ask, NoAnswer } from './answer.ts';
+import { type Answer, ask, NoAnswer, type Start } from './answer.ts';
 import { decodeBody } from './body.ts';
 import { type ConnectionFailure, connectionFailure, leftAlone } from './connectionFailure.ts';
 import { isSuccess, isUnavailable, type Reply } from './reply.ts';
@@ -52,6 +52,8 @@ export interface Exchange {
   readonly retries?: number;
   /** What travels with it; absent where nobody waits for what it is of. */
   readonly carries?: readonly Pending[];
+  /** Where it must not be made twice: is told when it is written. */
+  readonly start?: Start;
 }
 
 /** The connection failed, or there was none. */
@@ -85,8 +87,9 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
   const began = Date.now();
   try {
     const request = requestOf(upstream, operation, exchange, watching?.headers);
-    const answer = await ask(upstream.dispatcher, request, signal);
-    const reply = await replyOf(answer);
+    const answer = await ask(upstream.dispatcher, request, signal, exchange.start);
+    const body = decodeBody(answer.bytes, answer.headers['content-encoding'] === 'gzip');
+    const reply = replyOf(answer, body instanceof Promise ? await body : body);
     watching?.answered(reply, textOf(answer.headers['request-id']));
     if (isUnavailable(reply)) circuit.failed(exchange, `It answered with status ${reply.status}.`);
     else circuit.answered();
@@ -132,10 +135,10 @@ const requestOf = (
   ...(body === undefined ? {} : { body }),
 });
 
-const replyOf = async ({ status, headers, bytes }: Answer): Promise<Reply> => ({
+const replyOf = ({ status, headers }: Answer, body: unknown): Reply => ({
   status,
   headers: isSuccess({ status }) ? {} : flat(headers),
-  body: await decodeBody(bytes, headers['content-encoding'] === 'gzip'),
+  body,
 });
 
 const flat = (headers: Record<string, string | string[] | undefined>): Reply['headers'] =>

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isRecord } from '../decode.ts';
+import { isCount, isRecord } from '../decode.ts';
 import { graphError } from '../http/graphError.ts';
 import { isSuccess, type Reply } from '../http/reply.ts';
 import type { Read } from '../requests/chunk.ts';
@@ -58,15 +58,19 @@ export const decodeReport = (reply: Reply): ReportPage => {
   // Every action wants the same permissions.
   if (!isSuccess(reply)) throw graphError(reply, { method: 'POST', url: 'deviceManagement/reports/' });
   const { body } = reply;
-  if (!isRecord(body) || !Array.isArray(body.Schema) || !Array.isArray(body.Values)) {
+  if (!isRecord(body) || !Array.isArray(body.Schema) || !isRows(body.Values)) {
     throw new GatewayError('UPSTREAM_INVALID_RESPONSE', { message: 'Microsoft Graph sent no report.' });
   }
   return {
     columns: new Map(
       body.Schema.map((column, place) => [isRecord(column) ? String(column.Column) : '', place]),
     ),
-    rows: body.Values.filter((row) => Array.isArray(row)),
-    total: typeof body.TotalRowCount === 'number' ? body.TotalRowCount : undefined,
+    rows: body.Values,
+    total: isCount(body.TotalRowCount) ? body.TotalRowCount : undefined,
     session: typeof body.SessionId === 'string' && body.SessionId !== '' ? body.SessionId : undefined,
   };
 };
+
+/** A row that is none cannot be left out: what is not there would look like what was never reported. */
+const isRows = (values: unknown): values is readonly (readonly unknown[])[] =>
+  Array.isArray(values) && values.every((row) => Array.isArray(row));

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { once, type Start } from '../http/interceptors/once.ts';
+import type { Start } from '../http/answer.ts';
 import { isThrottled } from '../http/reply.ts';
 import { ConnectionError, type Exchange, send, type Upstream } from '../http/upstream.ts';
 import type { Change, Outcome } from './chunk.ts';
@@ -23,9 +23,8 @@ export const writeAll = (
 
 const attempt = async (upstream: Upstream, operation: Operation, exchange: Exchange): Promise<Attempt> => {
   const start: Start = { started: false };
-  const dispatcher = upstream.dispatcher.compose(once(start));
   try {
-    return await send({ ...upstream, dispatcher }, operation, exchange);
+    return await send(upstream, operation, { ...exchange, start });
   } catch (error) {
     if (error instanceof ConnectionError) return error;
     if (error instanceof GatewayError) return start.started ? error : notSent(error);
@@ -39,9 +38,12 @@ const notSent = (reason: GatewayError): GatewayError =>
 /** How an operation ends before its time. */
 const endings: ReadonlySet<string> = new Set(['CANCELLED', 'UPSTREAM_TIMEOUT']);
 
+/** Errors that say that a change was not made: it did not leave, or was refused with the batch around it. */
+const unmade: ReadonlySet<string> = new Set(['NOT_SENT', 'UPSTREAM_ERROR']);
+
 /** What came of an attempt, for a change that was part of it. */
 const outcomeOf: Rule['outcomeOf'] = (change, attempt) => {
-  if (attempt instanceof GatewayError && attempt.code === 'NOT_SENT') return attempt;
+  if (attempt instanceof GatewayError && unmade.has(attempt.code)) return attempt;
   return attempt instanceof Error || isUncertain(attempt) ? outcomeUnknown(change, attempt) : attempt;
 };
 
