@@ -38,6 +38,8 @@ const isDepth = (text: string) => isCount(text) && Number(text) > 0 && Number(te
 
 const depth = v.pipe(v.string(), v.check(isDepth, 'a whole number from 1 to 100'), v.transform(Number));
 
+const collector = v.pipe(v.string(), v.check(isHttpUrl, 'an http or https URL'));
+
 const rootUrl = v.pipe(
   v.string(),
   v.check(isHttpUrl, 'an http or https URL'),
@@ -80,6 +82,14 @@ const environment = v.object({
   SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
   WORKERS: v.optional(workers, '1'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
+  LOG_LEVEL: v.optional(oneOf('error', 'warn', 'info', 'debug'), 'error'),
+  METRICS_PORT: v.optional(port),
+  METRICS_HOST: v.optional(v.string()),
+  OTEL_TRACES_EXPORTER: v.optional(oneOf('otlp', 'none')),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(collector),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: v.optional(collector),
+  OTEL_EXPORTER_OTLP_PROTOCOL: v.optional(oneOf('http/protobuf')),
+  OTEL_SDK_DISABLED: v.optional(oneOf('true', 'false'), 'false'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
   SANDBOX_PORT: v.optional(port, '4001'),
@@ -121,6 +131,14 @@ const meanings: Record<Name, string> = {
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
   WORKERS:                       'processes that serve side by side on the address, each with limits and pauses of its own',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
+  LOG_LEVEL:                     'error: defects, as text; warn, info, debug: JSON lines, for operations with errors, all, and looks too',
+  METRICS_PORT:                  'where metrics for Prometheus are served, at /metrics; absent: nowhere',
+  METRICS_HOST:                  'the address they are served on; absent: as HOST',
+  OTEL_TRACES_EXPORTER:          'otlp: traces are sent; none: they are not; absent: where an endpoint is set',
+  OTEL_EXPORTER_OTLP_ENDPOINT:   'root of the collector of OpenTelemetry that traces are sent to, such as http://localhost:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'in its place: the whole address for traces',
+  OTEL_EXPORTER_OTLP_PROTOCOL:   'http/protobuf, which is what is spoken',
+  OTEL_SDK_DISABLED:             'true: no traces, whatever else is set',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
   SANDBOX_PORT:                  'where the sandbox listens',
@@ -153,6 +171,12 @@ export interface Config {
   /** How many processes serve side by side. */
   readonly workers: number;
   readonly admission: Admission;
+  /** What is logged; with `error`, defects alone. */
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Where metrics are served; undefined: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
+  /** Whether traces are sent. Where to, OpenTelemetry's SDK reads by itself. */
+  readonly traces: boolean;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
   /** Whether the dashboard is served. */
@@ -210,10 +234,25 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
       queued: output.MAX_QUEUED_OPERATIONS,
       watched: output.MAX_WATCHED_PER_CALLER,
     },
+    logLevel: output.LOG_LEVEL,
+    metrics:
+      output.METRICS_PORT === undefined
+        ? undefined
+        : { port: output.METRICS_PORT, host: output.METRICS_HOST ?? output.HOST },
+    traces: sendsTraces(output),
     federation: output.FEDERATION === 'true',
     dashboard: output.DASHBOARD === 'true',
     sandbox: { port: output.SANDBOX_PORT, mode: output.SANDBOX_MODE },
   });
+};
+
+/** An exporter that is named, or a collector, asks for traces. */
+const sendsTraces = (output: v.InferOutput<typeof environment>): boolean => {
+  if (output.OTEL_SDK_DISABLED === 'true' || output.OTEL_TRACES_EXPORTER === 'none') return false;
+  return (
+    output.OTEL_TRACES_EXPORTER === 'otlp' ||
+    (output.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? output.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined
+  );
 };
 
 const mistakeOf = ({ path, message, input }: v.InferIssue<typeof environment>): string =>

@@ -1,10 +1,10 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
-import { type Admission, defaultAdmission } from './admission/turns.ts';
+import { type Admission, defaultAdmission, Turns } from './admission/turns.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
-import { Live } from './live/live.ts';
+import { Live, patienceOfLooks } from './live/live.ts';
 import { useAddress } from './plugins/address.ts';
 import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
@@ -24,6 +24,7 @@ import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { useKnownHosts } from './plugins/knownHosts.ts';
 import { useLive } from './plugins/live.ts';
+import { beginningOf, useObservation } from './plugins/observation.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
 import { useParts } from './plugins/parts.ts';
 import { usePlayground } from './plugins/playground.ts';
@@ -39,9 +40,12 @@ import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
+import { tenantOf } from './rest/http/tenant.ts';
 import { createUpstream } from './rest/http/upstream.ts';
 import { stateOf } from './rest/http/upstreamState.ts';
 import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
+import type { Beginning, Observer } from './rest/requests/observer.ts';
+import { together } from './rest/requests/observers.ts';
 import { defaultLimits, type Limits } from './rest/requests/operation.ts';
 import { subgraphOf } from './schema/federation/subgraph.ts';
 import { schema } from './schema/index.ts';
@@ -49,6 +53,7 @@ import { cloudOf } from './signIn/cloud.ts';
 import { createSignIn, type SignInOptions } from './signIn/createSignIn.ts';
 import { passthrough } from './signIn/passthrough.ts';
 
+export type { Observer };
 export { schema };
 
 export interface GatewayOptions {
@@ -90,15 +95,30 @@ export interface GatewayOptions {
   readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
-  /** Whether defects of the gateway itself are logged to the console; true if absent. */
-  readonly logging?: boolean;
+  /** Whether defects of the gateway itself are logged to the console, or what is given each of them; true if absent. */
+  readonly logging?: boolean | ((defect: string) => void);
+  /** Who is told what the gateway does, for metrics, traces and logs; nobody if absent. */
+  readonly observers?: readonly Observer[];
+}
+
+/** What a gateway is busy with at the moment. */
+export interface GatewayLoad {
+  /** Operations that are executed. */
+  readonly running: number;
+  /** Operations that wait for their turn. */
+  readonly waiting: number;
+  /** Things that are looked at again and again. */
+  readonly feeds: number;
+  /** Subscriptions to them. */
+  readonly watchers: number;
 }
 
 /**
  * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
- * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment.
+ * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment, and
+ * `gateway.load()` what it is busy with.
  * @throws when the folder of the dashboard holds none.
  */
 export const createGateway = ({
@@ -117,7 +137,8 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
-  const upstream = createUpstream(rootUrl, dispatcher);
+  const observer = together(options.observers ?? []);
+  const upstream = createUpstream(rootUrl, dispatcher, observer);
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
@@ -126,22 +147,32 @@ export const createGateway = ({
   const origins = new Set(corsOrigins);
   const admission = { ...defaultAdmission, ...options.admission };
   const feeds = new Feeds(liveIntervalMs, admission.watched);
+  const turns = new Turns(admission);
   const streams = new EventStreams();
   const endStreams = () => {
     feeds.close();
     streams.close();
   };
   stopping?.addEventListener('abort', endStreams, { once: true });
-  const open = (bearer: string | undefined, token: string, signal: AbortSignal, patience = 1): Context => {
+  const limitsOfLooks = { ...limits, deadlineMs: limits.deadlineMs * patienceOfLooks };
+  const open = (
+    bearer: string | undefined,
+    token: string,
+    signal: AbortSignal,
+    kind: Beginning['kind'],
+    request?: Request,
+  ): Context => {
     const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
-    const its = { ...limits, deadlineMs: limits.deadlineMs * patience };
-    return createContext(upstream, installStatusSource, token, its, signal, live);
+    const its = kind === 'look' ? limitsOfLooks : limits;
+    const tenant = () => upstream.throttle.nameOf(tenantOf(token));
+    const watching = observer?.begin({ kind, at: beginningOf(request), headers: request?.headers, tenant });
+    return createContext(upstream, installStatusSource, token, its, signal, live, watching);
   };
   const gateway = createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,
     context({ request }) {
       const { bearer, token } = tokensOf(request);
-      return open(bearer, token, request.signal);
+      return open(bearer, token, request.signal, 'request', request);
     },
     plugins: [
       useAddress(),
@@ -158,7 +189,7 @@ export const createGateway = ({
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
-      useAdmission(admission),
+      useAdmission(turns),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useParts(),
@@ -168,6 +199,7 @@ export const createGateway = ({
       useInputErrors(),
       useValidatedOnce(useDeferStream()),
       useCost(),
+      ...(observer ? [useObservation(observer)] : []),
       ...(trustedDocuments ? [useWithoutSuggestions()] : []),
       useAnswerHeaders(origins.size > 0),
       useUnbuffered(),
@@ -192,9 +224,12 @@ export const createGateway = ({
     },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging: logging && defectLog,
+    logging: logging && defectLog(logging === true ? (defect) => console.error(defect) : logging),
   });
-  return Object.assign(gateway, { upstreamState: () => stateOf(upstream) });
+  return Object.assign(gateway, {
+    upstreamState: () => stateOf(upstream),
+    load: (): GatewayLoad => ({ ...turns.load, ...feeds.load }),
+  });
 };
 
 export type Gateway = ReturnType<typeof createGateway>;

@@ -4,7 +4,7 @@ import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
 /** Where the arrows of the house point. From below its target a part may be imported too. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   bin: ['main'],
-  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server'],
+  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server', 'telemetry'],
   server: ['admission', 'plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
   schema: ['resolvers', 'estimate'],
   estimate: ['rest', 'execution', 'errors'],
@@ -25,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   readiness: ['rest', 'signIn', 'errors'],
   playgroundTabs: ['plugins'],
   process: ['defect'],
+  telemetry: ['rest', 'defect', 'errors'],
   context: ['live'],
   config: ['admission', 'callerSettings', 'signIn'],
   signIn: ['errors'],
@@ -59,6 +60,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
+  '@opentelemetry/api': ['src/telemetry'],
+  '@opentelemetry/core': ['src/telemetry'],
+  '@opentelemetry/exporter-trace-otlp-proto': ['src/telemetry'],
+  '@opentelemetry/resources': ['src/telemetry'],
+  '@opentelemetry/sdk-trace-base': ['src/telemetry'],
+  pino: ['src/telemetry'],
+  'prom-client': ['src/telemetry'],
   rolldown: ['scripts'],
 };
 

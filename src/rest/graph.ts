@@ -51,6 +51,7 @@ export class Graph {
 
   /** Any read, with the answer as it came: refusals are answers too. */
   read(read: Read): Promise<Reply> {
+    this.#operation.observer?.asks?.(read);
     return this.#reads.load(read);
   }
 

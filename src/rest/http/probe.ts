@@ -14,11 +14,17 @@ const url = 'deviceAppManagement/mobileApps?$top=1&$select=id';
  * @throws GatewayError
  */
 export const probe = async (upstream: Upstream, token: string | undefined): Promise<void> => {
-  const operation = new Operation(
-    token ?? '',
-    { ...defaultLimits, deadlineMs: 5_000 },
-    new AbortController().signal,
-  );
+  const limits = { ...defaultLimits, deadlineMs: 5_000 };
+  const observer = upstream.observer?.begin({ kind: 'probe', at: Date.now(), tenant: () => 'probe' });
+  const operation = new Operation(token ?? '', limits, new AbortController().signal, observer);
+  try {
+    await look(upstream, operation, token !== undefined);
+  } finally {
+    observer?.ended({ codes: [], cost: operation.cost });
+  }
+};
+
+const look = async (upstream: Upstream, operation: Operation, hasToken: boolean): Promise<void> => {
   if (upstream.throttle.pausedUntil(operation) > Date.now()) return;
   for (const circuit of Object.values(upstream.circuits)) {
     const refusal = circuit.state === 'open' && circuit.refusal(operation);
@@ -30,6 +36,6 @@ export const probe = async (upstream: Upstream, token: string | undefined): Prom
     },
   );
   if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);
-  const isAnswer = isSuccess(reply) || isThrottled(reply) || (token === undefined && reply.status === 401);
+  const isAnswer = isSuccess(reply) || isThrottled(reply) || (!hasToken && reply.status === 401);
   if (!isAnswer) throw graphError(reply);
 };

@@ -107,9 +107,10 @@ const sendAlone = async (
   rule: Rule,
 ): Promise<SentChunk> => {
   const { request } = pending;
-  const exchange = { ...request, method: methodOf(request), retries: retriesIn([pending]) };
+  const carries = [pending];
+  const exchange = { ...request, method: methodOf(request), retries: retriesIn(carries), carries };
   const attempt = await rule.attempt(upstream, operation, exchange);
-  return sorted(upstream, operation, [pending], rule, [attempt]);
+  return sorted(upstream, operation, carries, rule, [attempt]);
 };
 
 const sendBatch = async (
@@ -120,7 +121,7 @@ const sendBatch = async (
 ): Promise<SentChunk> => {
   const version = chunk[0]?.request.version ?? 'beta';
   const body = encodeBatch(chunk.map(({ request }) => request));
-  const counts = { items: chunk.length, retries: retriesIn(chunk) };
+  const counts = { items: chunk.length, retries: retriesIn(chunk), carries: chunk };
   const exchange = { method: 'POST', version, url: '$batch', body, ...counts } as const;
   const envelope = await rule.attempt(upstream, operation, exchange);
   if (rule.isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, envelope);

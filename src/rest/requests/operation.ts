@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayError } from '../../errors.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { Cost } from './cost.ts';
+import type { OperationObserver } from './observer.ts';
 import { Slots } from './slots.ts';
 
 /** What one GraphQL operation may spend. */
@@ -32,6 +33,8 @@ export class Operation {
   readonly token: string;
   readonly limits: Limits;
   readonly cost = new Cost();
+  /** Who is told what it does; undefined where nobody is. */
+  readonly observer: OperationObserver | undefined;
   /** Requests of which `concurrency` are under way, whichever round they belong to. */
   readonly slots: Slots;
   /** Milliseconds since the epoch. */
@@ -44,9 +47,10 @@ export class Operation {
   #timer: NodeJS.Timeout | undefined;
   #tenant: string | undefined;
 
-  constructor(token: string, limits: Limits, client: AbortSignal) {
+  constructor(token: string, limits: Limits, client: AbortSignal, observer?: OperationObserver) {
     this.token = token;
     this.limits = limits;
+    this.observer = observer;
     this.slots = new Slots(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
     this.#client = client;

@@ -47,14 +47,17 @@ export const inRounds = async (
     const chunks = chunked(round, batchSize);
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
     const later = round.length < pending.length ? chunked(pending, batchSize).length - chunks.length : 0;
+    const ended = operation.observer?.round?.(round);
     const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
     if (refusal) {
+      ended?.();
       for (const { index } of pending) outcomes[index] = rule.unsent(refusal);
       return outcomes;
     }
     const sent = await Promise.all(
       chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
     );
+    ended?.();
     const again: Pending[] = [];
     let refused = 0;
     for (const chunk of sent) {
