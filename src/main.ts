@@ -57,6 +57,7 @@ const start = async ({
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
+    budget: config.budget,
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,

@@ -36,6 +36,7 @@ import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
+import { type BudgetOptions, createBudget } from './rest/budget/createBudget.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { createUpstream } from './rest/http/upstream.ts';
 import { stateOf } from './rest/http/upstreamState.ts';
@@ -62,6 +63,11 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /**
+   * What all operations together may send to Graph for an app and tenant, shared with other processes where a Redis is
+   * named. Absent: Graph alone says when it is too much.
+   */
+  readonly budget?: BudgetOptions | undefined;
   /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
@@ -88,7 +94,7 @@ export interface GatewayOptions {
   readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
-  /** Whether defects of the gateway itself are logged to the console; true if absent. */
+  /** Whether defects of the gateway itself, and that its Redis went away, are logged to the console; true if absent. */
   readonly logging?: boolean;
 }
 
@@ -115,7 +121,12 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
-  const upstream = createUpstream(rootUrl, dispatcher);
+  const log = (line: string) => logging && console.error(line);
+  const upstream = createUpstream(
+    rootUrl,
+    dispatcher,
+    options.budget && createBudget(options.budget, rootUrl, log),
+  );
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
@@ -169,6 +180,7 @@ export const createGateway = ({
       {
         onDispose() {
           endStreams();
+          upstream.spending?.close();
           return dispatcher.close();
         },
       },

@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import { ofShare, shareOf } from '../budget/shareOf.ts';
 import type { Upstream } from '../http/upstream.ts';
 import { sendAffordable } from './affordable.ts';
 import { largestBatch } from './batch.ts';
@@ -43,15 +44,13 @@ export const inRounds = async (
     }),
   );
   while (pending.length > 0) {
-    const round = pending.slice(0, Math.min(rule.mostAtOnce, upstream.pace.limit(operation.tenant)));
-    const chunks = chunked(round, batchSize);
-    const due = Math.max(...round.map(({ notBefore }) => notBefore));
-    const later = chunked(pending, batchSize).length - chunks.length;
-    const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
-    if (refusal) {
-      for (const { index } of pending) outcomes[index] = rule.unsent(refusal);
+    const most = Math.min(rule.mostAtOnce, mostOf(upstream, operation));
+    const round = await nextRound(upstream, operation, pending, most, batchSize);
+    if (round instanceof GatewayError) {
+      for (const { index } of pending) outcomes[index] = rule.unsent(round);
       return outcomes;
     }
+    const chunks = chunked(round, batchSize);
     const sent = await Promise.all(
       chunks.map((chunk) => operation.inTurn(() => sendAffordable(upstream, operation, chunk, rule))),
     );
@@ -61,26 +60,41 @@ export const inRounds = async (
     batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
     const refused = sent.reduce((sum, chunk) => sum + chunk.refused, 0);
     upstream.pace.done(operation.tenant, { sent: round.length, refused });
-    pending = [...sent.flatMap(({ again }) => again), ...pending.slice(round.length)];
+    pending = [...sent.flatMap(({ again }) => again), ...without(pending, round)];
   }
   return outcomes;
 };
 
+const without = (pending: readonly Pending[], round: readonly Pending[]): readonly Pending[] => {
+  if (round.length === pending.length) return [];
+  const gone = new Set(round);
+  return pending.filter((each) => !gone.has(each));
+};
+
+/** Most requests of a round. Where each is counted, no more than go out at once: what waits for its turn counts too early. */
+const mostOf = ({ pace, spending }: Upstream, { tenant, limits }: Operation): number =>
+  Math.min(pace.limit(tenant), spending ? limits.concurrency * largestBatch : Number.POSITIVE_INFINITY);
+
 /**
- * Waits until a round is due. Returns why it may not go out at all: too costly, or the operation has ended.
- * @param requests those of the round, and those that are left for later ones.
- * @param due milliseconds since the epoch.
+ * Waits until a round is due, and until the budget has something for it.
+ * @returns what goes out, or why nothing may go out at all: too costly, or the operation has ended.
  */
-const mayGoOut = async (
+const nextRound = async (
   upstream: Upstream,
   operation: Operation,
-  [now, later]: readonly [now: number, later: number],
-  due: number,
-): Promise<GatewayError | undefined> => {
+  pending: readonly Pending[],
+  most: number,
+  batchSize: number,
+): Promise<readonly Pending[] | GatewayError> => {
+  const round = pending.slice(0, most);
+  const chunks = chunked(round, batchSize).length;
   try {
-    operation.reserve(now, later);
-    await waitToRetry(upstream, operation, due);
-    return undefined;
+    operation.reserve(chunks, chunked(pending, batchSize).length - chunks);
+    await waitToRetry(upstream, operation, Math.max(...round.map(({ notBefore }) => notBefore)));
+    if (!upstream.spending) return round;
+    const granted = ofShare(round, await upstream.spending.share(operation, shareOf(round)));
+    operation.release(chunks - chunked(granted, batchSize).length);
+    return granted;
   } catch (error) {
     if (error instanceof GatewayError) return error;
     throw error;
