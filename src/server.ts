@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
 import { useAddress } from './plugins/address.ts';
+import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
 import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
@@ -68,7 +69,7 @@ export interface GatewayOptions {
    * named. Absent: Graph alone says when it is too much.
    */
   readonly budget?: BudgetOptions | undefined;
-  /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
+  /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
   readonly queryLimits?: Partial<QueryLimits> | undefined;
@@ -133,7 +134,8 @@ export const createGateway = ({
   const limits = { ...defaultLimits, ...options.limits };
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
-  const feeds = new Feeds(liveIntervalMs);
+  const admission = { ...defaultAdmission, ...options.admission };
+  const feeds = new Feeds(liveIntervalMs, admission.watched);
   const streams = new EventStreams();
   const endStreams = () => {
     feeds.close();
@@ -160,12 +162,13 @@ export const createGateway = ({
         : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useForeignPages(origins),
+      useAddressParameters(),
       useBodyLimit(queryLimits.bodyBytes),
       useQueryLimits(queryLimits),
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
-      useAdmission({ ...defaultAdmission, ...options.admission }),
+      useAdmission(admission),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),

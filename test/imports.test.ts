@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   estimate: ['rest', 'execution', 'errors'],
   resolvers: ['live'],
   live: ['rest'],
-  rest: ['errors'],
+  rest: ['redis', 'errors'],
   plugins: [
     'admission',
     'context',
@@ -35,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   embeddedSandbox: [],
   errors: [],
   execution: [],
+  redis: [],
 };
 
 /** Parts that name a type of another one beside the arrows. */
@@ -60,6 +61,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
+  ioredis: ['src/redis'],
   rolldown: ['scripts'],
 };
 
