@@ -9,7 +9,8 @@ const script = (text: string) => ({ text, name: createHash('sha1').update(text).
  * who waits for more, and until when Graph asked to wait. Time is that of Redis, so that clocks of replicas may differ.
  *
  * Where others wait, nobody gets more than its fair share: what is left goes to those that had least, until all of them
- * have had the same. Where nobody else waits, whoever asks gets all that is wanted.
+ * have had the same. Where nobody else waits, whoever asks gets all that is wanted. Who has waited counts among those who do
+ * for a part of the window longer: what it was served may lead to its next question.
  *
  * A replica says what it has sent on its own account while Redis was away; what is not known of that is counted as sent now.
  *
@@ -29,7 +30,8 @@ local counted = ${partsCounted}
 local current = math.floor(now / part)
 
 local sent, by, oldest = { r = 0, w = 0 }, { r = {}, w = {} }, { r = current, w = current }
-local waits, replicas, known, paused = { r = {}, w = {} }, 1, { [me] = true }, 0
+local waits, waited = { r = {}, w = {} }, {}
+local replicas, known, paused = 1, { [me] = true }, 0
 local fields = redis.call('HGETALL', KEYS[1])
 for i = 1, #fields, 2 do
   local field, value = fields[i], tonumber(fields[i + 1])
@@ -45,7 +47,7 @@ for i = 1, #fields, 2 do
       replicas = replicas + 1
     end
     if what == 'waits' then
-      if replica ~= me then waits[kind][replica] = true end
+      if replica == me then waited[kind] = value else waits[kind][replica] = true end
     else
       sent[kind] = sent[kind] + value
       by[kind][replica] = (by[kind][replica] or 0) + value
@@ -98,7 +100,11 @@ end
 
 local function waitFor(kind, wait)
   local field = 'waits:' .. kind .. ':' .. me
-  if wait > 0 then redis.call('HSET', KEYS[1], field, now + wait + part) else redis.call('HDEL', KEYS[1], field) end
+  if wait > 0 then
+    redis.call('HSET', KEYS[1], field, now + wait + part)
+  elseif waited[kind] then
+    redis.call('HSET', KEYS[1], field, math.min(waited[kind], now + part))
+  end
 end
 local lacksRequests = reads < wanted.r or (writes < wanted.w and ofWrites > writes)
 waitFor('r', lacksRequests and math.max(readsIn, writesIn) or 0)
