@@ -143,6 +143,24 @@ it('an answer in parts has its turn until its last part', async () => {
   expect(mostAtOnce(requests())).toBe(1);
 });
 
+it('an answer in parts that its client does not read has its turn until the deadline', async () => {
+  const { gateway, executeWithErrors } = await startGateway(
+    {},
+    { admission: { concurrent: 1, queued: 0 }, limits: { deadlineMs: 1_000 } },
+  );
+  const query = '{ mobileApps(first: 1) { nodes { id ... @defer { displayName } } } }';
+  const unread = await gateway.fetch('http://gateway.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: accept.multipart },
+    body: JSON.stringify({ query }),
+  });
+  expect(unread.headers.get('content-type')).toContain('multipart/mixed');
+  const status = async () => (await executeWithErrors('{ mobileApps(first: 1) { nodes { id } } }')).status;
+  expect(await status()).toBe(503);
+  await expect.poll(status, { timeout: 5_000 }).toBe(200);
+  await unread.text();
+});
+
 it('turns of operations that fail are given to others', async () => {
   const { ask, sandbox } = await startBusy({ concurrent: 1, queued: 0 }, 0);
   sandbox.faults.inject({ times: 3, effect: { status: 403 } });

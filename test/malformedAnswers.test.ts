@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Malformation } from '../sandbox/graph/malformation.ts';
 import { startGateway } from './support/gateway.ts';
+import { listen } from './support/listen.ts';
 
 const invalid = { extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } };
 
@@ -191,4 +192,15 @@ it('what follows from a value that cannot be understood fails as the value does'
   expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL_SERVER_ERROR');
   // A hexadecimal code is never null, so its row is.
   expect(errors.map(({ path }) => path?.at(-1))).toEqual(['failedDevicePercentage', 'errorCodeHex']);
+});
+
+it.each([2 ** 31, -1, 1.5])('a number of rows that cannot be one (%s) counts as none', async (count) => {
+  const upstream = await listen((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ '@odata.count': count, value: [{ id: 'a' }] }));
+  });
+  onTestFinished(upstream.close);
+  const { execute } = await startGateway({}, { rootUrl: upstream.origin });
+  const { data } = await execute('{ mobileApps(first: 1) { totalCount nodes { id } } }');
+  expect(data).toEqual({ mobileApps: { totalCount: null, nodes: [{ id: 'a' }] } });
 });

@@ -21,7 +21,10 @@ export const useAdmission = (limits: Admission): Plugin<Context> => {
       if (rootValue instanceof Update || rootValue instanceof Failure) return undefined;
       const { operation, request } = contextValue;
       let turn: Turn | undefined;
-      const end = () => turn && turns.end(turn);
+      const end = () => {
+        if (turn) turns.end(turn);
+        turn = undefined;
+      };
       // Asked for at the last moment: what another plugin refuses needs no turn, and would not end it.
       setExecuteFn((args: ExecutionArgs) => {
         turn = turns.ask(tokensOf(request).bearer);
@@ -30,9 +33,13 @@ export const useAdmission = (limits: Admission): Plugin<Context> => {
       });
       return {
         onExecuteDone({ result }) {
-          if (Symbol.asyncIterator in result) return { onEnd: end };
-          end();
-          return undefined;
+          if (!(Symbol.asyncIterator in result)) {
+            end();
+            return undefined;
+          }
+          // Parts are made as they are read, and a client may never read them.
+          operation.signal.addEventListener('abort', end, { once: true });
+          return { onEnd: end };
         },
       };
     },

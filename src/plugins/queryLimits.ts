@@ -1,6 +1,8 @@
 import { type DocumentNode, GraphQLError, Lexer, type ParseOptions, parse, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { shapeOf } from './documentShape.ts';
+import { fieldPairs } from './fieldPairs.ts';
+import { withoutIncrementalDirectives } from './incrementalDocument.ts';
 import { checkLists } from './listLimit.ts';
 
 /** How large a GraphQL request may be, whatever it would cost upstream. Fragments count wherever they are spread. */
@@ -29,6 +31,12 @@ export const defaultQueryLimits: QueryLimits = {
 
 /** Fragments within fragments: graphql-js follows them by recursion, and more would be no query that somebody wrote. */
 const deepestFragments = 100;
+
+/** More than a hundred fragments of six fields make at one place; validation compares so many in some 10 ms. */
+const mostPairs = 40_000;
+
+/** The rules for `@defer` and `@stream` take several times as long for a pair. */
+const mostPairsInParts = 10_000;
 
 /** Brackets within brackets, beyond those that fields may have: inputs within inputs. */
 const nestedInputs = 50;
@@ -91,6 +99,12 @@ const checkShape = (document: DocumentNode, limits: QueryLimits): void => {
       `The document has ${what} ${shape[name]}, with its fragments written out, and may have ${limits[name]} at most.`,
     );
   }
+  const asksForParts = shape.directives > 0 && withoutIncrementalDirectives(document) !== document;
+  const most = asksForParts ? mostPairsInParts : mostPairs;
+  if (fieldPairs(document, most) > most)
+    throw tooComplex(
+      `The document repeats fields or fragments at one place so often that more than ${most} pairs of fields would have to be compared.`,
+    );
 };
 
 const measures = [

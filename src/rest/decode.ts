@@ -9,6 +9,10 @@ type Row = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value can be a number of rows: it is whole, and not larger than what GraphQL's Int takes. */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+
 const isString = (value: unknown) => typeof value === 'string';
 
 /** What a value of each kind looks like in Graph's JSON. Enumerations are strings too, and are looked up below. */

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isRecord } from '../decode.ts';
+import { isCount, isRecord } from '../decode.ts';
 
 /** One page of a list. */
 export interface Page<E> {
@@ -33,7 +33,7 @@ export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Pa
   return {
     rows: body.value.map((row) => attempt(decodeRow, row)),
     nextLink,
-    count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
+    count: isCount(count) ? count : undefined,
   };
 };
 

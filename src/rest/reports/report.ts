@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isRecord } from '../decode.ts';
+import { isCount, isRecord } from '../decode.ts';
 import { graphError } from '../http/graphError.ts';
 import { isSuccess, type Reply } from '../http/reply.ts';
 import type { Read } from '../requests/chunk.ts';
@@ -66,7 +66,7 @@ export const decodeReport = (reply: Reply): ReportPage => {
       body.Schema.map((column, place) => [isRecord(column) ? String(column.Column) : '', place]),
     ),
     rows: body.Values,
-    total: typeof body.TotalRowCount === 'number' ? body.TotalRowCount : undefined,
+    total: isCount(body.TotalRowCount) ? body.TotalRowCount : undefined,
     session: typeof body.SessionId === 'string' && body.SessionId !== '' ? body.SessionId : undefined,
   };
 };

@@ -4,7 +4,7 @@ import type { Upstream } from '../http/upstream.ts';
 import { sendAffordable } from './affordable.ts';
 import { largestBatch } from './batch.ts';
 import { type Change, chunked, type Outcome, type Pending, type Read } from './chunk.ts';
-import { waitToRetry } from './clearance.ts';
+import { isClear, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { ofReads, type Rule } from './rule.ts';
 
@@ -44,57 +44,67 @@ export const inRounds = async (
     }),
   );
   while (pending.length > 0) {
-    const most = Math.min(rule.mostAtOnce, mostOf(upstream, operation));
-    const round = await nextRound(upstream, operation, pending, most, batchSize);
+    const due = pending.slice(0, Math.min(rule.mostAtOnce, mostOf(upstream, operation)));
+    const planned = chunked(due, batchSize);
+    const later = due.length < pending.length ? chunked(pending, batchSize).length - planned.length : 0;
+    const round = await mayGoOut(upstream, operation, due, [planned.length, later]);
     if (round instanceof GatewayError) {
       for (const { index } of pending) outcomes[index] = rule.unsent(round);
       return outcomes;
     }
-    const chunks = chunked(round, batchSize);
+    const isWhole = round.length === due.length;
+    const chunks = isWhole ? planned : chunked(round, batchSize);
+    operation.release(planned.length - chunks.length);
     const sent = await Promise.all(
-      chunks.map((chunk) => operation.inTurn(() => sendAffordable(upstream, operation, chunk, rule))),
+      chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
     );
-    for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
-    // An envelope that was refused as a whole was too much at once: from here on they are half as large.
-    const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
-    batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
-    const refused = sent.reduce((sum, chunk) => sum + chunk.refused, 0);
-    upstream.pace.done(operation.tenant, { sent: round.length, refused });
-    pending = [...sent.flatMap(({ again }) => again), ...without(pending, round)];
+    const again: Pending[] = [];
+    let refused = 0;
+    for (const chunk of sent) {
+      for (const { index, outcome } of chunk.answered) outcomes[index] = outcome;
+      again.push(...chunk.again);
+      refused += chunk.refused;
+      // An envelope that was refused as a whole was too much at once: from here on they are half as large.
+      if (chunk.envelopeFailed)
+        batchSize = Math.max(1, Math.min(batchSize, Math.floor(chunk.again.length / 2)));
+    }
+    upstream.pace.done(operation, { sent: round.length, refused });
+    const left = pending.slice(due.length);
+    pending = isWhole ? [...again, ...left] : [...again, ...without(due, round), ...left];
   }
   return outcomes;
 };
 
 const without = (pending: readonly Pending[], round: readonly Pending[]): readonly Pending[] => {
-  if (round.length === pending.length) return [];
   const gone = new Set(round);
   return pending.filter((each) => !gone.has(each));
 };
 
 /** Most requests of a round. Where each is counted, no more than go out at once: what waits for its turn counts too early. */
-const mostOf = ({ pace, spending }: Upstream, { tenant, limits }: Operation): number =>
-  Math.min(pace.limit(tenant), spending ? limits.concurrency * largestBatch : Number.POSITIVE_INFINITY);
+const mostOf = ({ pace, spending }: Upstream, operation: Operation): number =>
+  Math.min(
+    pace.limit(operation),
+    spending ? operation.limits.concurrency * largestBatch : Number.POSITIVE_INFINITY,
+  );
 
 /**
  * Waits until a round is due, and until the budget has something for it.
+ * @param requests those of the round, and those that are left for later ones.
  * @returns what goes out, or why nothing may go out at all: too costly, or the operation has ended.
  */
-const nextRound = async (
+const mayGoOut = async (
   upstream: Upstream,
   operation: Operation,
-  pending: readonly Pending[],
-  most: number,
-  batchSize: number,
+  round: readonly Pending[],
+  [now, later]: readonly [now: number, later: number],
 ): Promise<readonly Pending[] | GatewayError> => {
-  const round = pending.slice(0, most);
-  const chunks = chunked(round, batchSize).length;
   try {
-    operation.reserve(chunks, chunked(pending, batchSize).length - chunks);
-    await waitToRetry(upstream, operation, Math.max(...round.map(({ notBefore }) => notBefore)));
-    if (!upstream.spending) return round;
-    const granted = ofShare(round, await upstream.spending.share(operation, shareOf(round)));
-    operation.release(chunks - chunked(granted, batchSize).length);
-    return granted;
+    operation.reserve(now, later);
+    const due = Math.max(...round.map(({ notBefore }) => notBefore));
+    if (due > 0 || !isClear(upstream, operation)) await waitToRetry(upstream, operation, due);
+    return upstream.spending
+      ? ofShare(round, await upstream.spending.share(operation, shareOf(round)))
+      : round;
   } catch (error) {
     if (error instanceof GatewayError) return error;
     throw error;
