@@ -35,13 +35,14 @@ const start = (core, args, environment) => {
 };
 
 /** The stand-in for Graph. */
-export const startUpstream = async () => {
-  const { child, ask, ended, stop } = start(otherCore, [fileOf('upstream/server.mjs')], {});
+export const startUpstream = async (core = otherCore) => {
+  const { child, ask, ended, stop } = start(core, [fileOf('upstream/server.mjs')], {});
   const [{ url }] = await Promise.race([once(child, 'message'), ended]);
   return {
     url,
     setLatency: (latency) => ask({ latency }),
     count: async () => (await ask('count')).count,
+    pid: child.pid,
     stop,
   };
 };
@@ -51,16 +52,20 @@ export const startUpstream = async () => {
  * @param preload module that answers what the server's process is asked.
  * @returns also how many milliseconds it took until then.
  */
-export const startServer = async ({ file, environment }, upstreamUrl, preload = measured) => {
+export const startServer = async (
+  { file, environment, core = serverCore },
+  upstreamUrl,
+  preload = measured,
+) => {
   const begin = performance.now();
-  const { child, ask, ended, stop } = start(serverCore, ['--import', preload, file], {
+  const { child, ask, ended, stop } = start(core, ['--import', preload, file], {
     ...environment,
     GRAPH_ROOT_URL: upstreamUrl,
   });
   const url = await Promise.race([printedAddress(child.stdout), ended]);
   const clock = performance.now() - begin;
   child.stdout.resume();
-  return { url, clock, ask, stop };
+  return { url, clock, ask, stop, pid: child.pid };
 };
 
 const printedAddress = async (output) => {

@@ -40,6 +40,10 @@ const isRedisUrl = (text: string) => URL.canParse(text) && /^rediss?:$/.test(new
 
 const redisUrl = v.pipe(v.string(), v.check(isRedisUrl, 'a redis or rediss URL'));
 
+const isWorkers = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256;
+
+const workers = v.pipe(v.string(), v.check(isWorkers, 'a whole number from 1 to 256'), v.transform(Number));
+
 const isDepth = (text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 100;
 
 const depth = v.pipe(v.string(), v.check(isDepth, 'a whole number from 1 to 100'), v.transform(Number));
@@ -87,6 +91,7 @@ const environment = v.object({
   MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
   MAX_WATCHED_PER_CALLER: v.optional(atLeastOne, '100'),
   SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
+  WORKERS: v.optional(workers, '1'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   FEDERATION: v.optional(oneOf('true', 'false'), 'false'),
   DASHBOARD: v.optional(oneOf('true', 'false'), 'false'),
@@ -131,6 +136,7 @@ const meanings: Record<Name, string> = {
   BUDGET_REQUESTS:               'requests to Graph of an app and tenant in 20 s, of any kind, or off; absent: 1000 with REDIS_URL, else off',
   BUDGET_WRITES:                 'those among them that are POST or PATCH, or off; absent: 100 with REDIS_URL, else off',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
+  WORKERS:                       'processes that serve side by side on the address, each with limits and pauses of its own',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   FEDERATION:                    'true: the schema is served as a subgraph of Apollo Federation 2',
   DASHBOARD:                     'true: the dashboard is at /, for whoever reaches this address',
@@ -165,6 +171,8 @@ export interface Config {
     | undefined;
   /** How long what is under way may take to end after a signal to stop, in milliseconds. */
   readonly shutdownGraceMs: number;
+  /** How many processes serve side by side. */
+  readonly workers: number;
   readonly admission: Admission;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
@@ -217,6 +225,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     },
     budget: budgetOf(output),
     shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
+    workers: output.WORKERS,
     admission: {
       concurrent: output.MAX_CONCURRENT_OPERATIONS,
       perCaller: output.MAX_OPERATIONS_PER_CALLER,

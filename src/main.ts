@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
 import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
@@ -6,7 +7,10 @@ import { playgroundTabs } from './playgroundTabs.ts';
 import { Connections } from './process/connections.ts';
 import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
-import { stopOnSignal } from './process/signals.ts';
+import type { SharedSandbox } from './process/orders.ts';
+import { onStopSignal, stopInTime } from './process/signals.ts';
+import { PrimaryProcess } from './process/worker.ts';
+import { Workers } from './process/workers.ts';
 import { createGateway } from './server.ts';
 
 const help = () => `intune-graphql: one GraphQL schema over Microsoft Graph's Intune app install status
@@ -41,14 +45,39 @@ export const main = async (args: readonly string[]): Promise<void> => {
   }
 };
 
-const start = async ({
-  port,
-  host,
-  graphRootUrl,
-  sandbox: sandboxConfig,
-  ...config
-}: Config): Promise<void> => {
-  const sandbox = graphRootUrl === undefined ? await startEmbeddedSandbox(sandboxConfig) : undefined;
+const start = async (config: Config): Promise<void> => {
+  if (config.workers === 1) return serve(config);
+  return cluster.isPrimary ? lead(config) : serve(config, new PrimaryProcess());
+};
+
+/** Serves by workers. What all of them share is started here, once. */
+const lead = async (config: Config): Promise<void> => {
+  const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
+  const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
+  onStopSignal(async (signal) => {
+    console.log(`${signal}: stopping ${config.workers} workers.`);
+    const isOrderly = await workers.stop(signal, config.shutdownGraceMs);
+    sandbox?.stop();
+    process.exit(isOrderly ? 0 : 1);
+  });
+  const origin = await workers.start(config.workers);
+  if (origin === undefined) {
+    // The worker has said what kept it from starting.
+    if (!workers.isStopping) process.exit(1);
+    return;
+  }
+  announce(origin, config, sandbox);
+  console.log(`Workers: ${config.workers}`);
+};
+
+/** @param primary what has started this process as one of several; absent: it is alone. */
+const serve = async (
+  { port, host, graphRootUrl, sandbox: sandboxConfig, ...config }: Config,
+  primary?: PrimaryProcess,
+): Promise<void> => {
+  const embedded =
+    graphRootUrl === undefined && !primary ? await startEmbeddedSandbox(sandboxConfig) : undefined;
+  const sandbox = primary ? await primary.join() : embedded;
   const stopping = new AbortController();
   const gateway = createGateway({
     rootUrl: graphRootUrl ?? sandbox?.url ?? '',
@@ -71,22 +100,32 @@ const start = async ({
   const server = createHttpServer(gateway);
   const connections = new Connections(server);
   const origin = await listen(server, port, host);
-  stopOnSignal(
+  const stop = stopInTime(
     config.shutdownGraceMs,
     () => connections.requests,
     async () => {
       stopping.abort();
       await connections.close();
       await gateway.dispose();
-      sandbox?.stop();
+      embedded?.stop();
     },
   );
+  if (primary) return primary.serving(origin, stop);
+  onStopSignal(stop);
+  announce(origin, { graphRootUrl, ...config }, sandbox);
+};
+
+const announce = (
+  origin: string,
+  { dashboard, graphRootUrl, signIn }: Pick<Config, 'dashboard' | 'graphRootUrl' | 'signIn'>,
+  sandbox: SharedSandbox | undefined,
+): void => {
   console.log(`GraphQL at ${origin}/graphql`);
-  if (config.dashboard) console.log(`Dashboard at ${origin}/`);
+  if (dashboard) console.log(`Dashboard at ${origin}/`);
   console.log(
     sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
   );
-  if (config.signIn?.mode === 'client-credentials') {
+  if (signIn?.mode === 'client-credentials') {
     console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
   }
 };
