@@ -108,8 +108,8 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
     await redis.start();
     await vi.waitFor(() => expect(state()).toEqual(new Set(['shared'])), { timeout: 10_000 });
     for (const answer of await load) expect(answer).toEqual(whole);
-    // Also while nobody shares anything: each kept to its part, and Redis was told of it.
-    expect(refusedIn(questions()).length).toBeLessThanOrEqual(0.01 * questions().length);
+    // Each kept to its part; a Redis that forgot all may grant some twice until each has told it.
+    expect(refusedIn(questions()).length).toBeLessThanOrEqual(budget.requests);
     expect(lines.toSorted()).toEqual([
       ...Array(3).fill(
         'Redis is away (the connection ended): this process goes on with its own part of the budget.',
