@@ -7,6 +7,7 @@ const loadedLater = [
   /^@azure\/msal-node/,
   /^@graphql-yoga\/render-graphiql/,
   /^@opentelemetry\//,
+  /^ioredis/,
   /^jose/,
   /^pino/,
   /^prom-client/,

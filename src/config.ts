@@ -30,6 +30,16 @@ const atLeastOne = v.pipe(
   v.transform(Number),
 );
 
+const countOrOff = v.pipe(
+  v.string(),
+  v.check((text) => text === 'off' || (isCount(text) && Number(text) > 0), 'a whole number from 1, or off'),
+  v.transform((text) => (text === 'off' ? Number.POSITIVE_INFINITY : Number(text))),
+);
+
+const isRedisUrl = (text: string) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol);
+
+const redisUrl = v.pipe(v.string(), v.check(isRedisUrl, 'a redis or rediss URL'));
+
 const isWorkers = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256;
 
 const workers = v.pipe(v.string(), v.check(isWorkers, 'a whole number from 1 to 256'), v.transform(Number));
@@ -75,6 +85,9 @@ const environment = v.object({
   LIVE_INTERVAL_SECONDS: v.optional(interval, '30'),
   DEADLINE_SECONDS: v.optional(interval, '60'),
   UPSTREAM_REQUESTS_LIMIT: v.optional(atLeastOne, '1000'),
+  REDIS_URL: v.optional(redisUrl),
+  BUDGET_REQUESTS: v.optional(countOrOff),
+  BUDGET_WRITES: v.optional(countOrOff),
   MAX_CONCURRENT_OPERATIONS: v.optional(atLeastOne, '256'),
   MAX_OPERATIONS_PER_CALLER: v.optional(atLeastOne, '32'),
   MAX_QUEUED_OPERATIONS: v.optional(count, '1000'),
@@ -128,6 +141,10 @@ const meanings: Record<Name, string> = {
   LIVE_INTERVAL_SECONDS:         'how long after one look at what is subscribed to the next may begin',
   DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
   UPSTREAM_REQUESTS_LIMIT:       'requests to Graph that one operation may send; what is estimated at more is refused',
+  REDIS_URL:                     'a Redis or Valkey through which replicas share their budget and their pauses, such as\n'
+                               + 'redis://:password@localhost:6379; absent: each process has its own',
+  BUDGET_REQUESTS:               'requests to Graph of an app and tenant in 20 s, of any kind, or off; absent: 1000 with REDIS_URL, else off',
+  BUDGET_WRITES:                 'those among them that are POST or PATCH, or off; absent: 100 with REDIS_URL, else off',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
   WORKERS:                       'processes that serve side by side on the address, each with limits and pauses of its own',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
@@ -166,6 +183,10 @@ export interface Config {
   readonly liveIntervalMs: number;
   /** What one operation may spend. */
   readonly limits: { readonly deadlineMs: number; readonly upstreamRequests: number };
+  /** What may be sent to Graph for a tenant, and through which Redis that is shared; undefined: Graph alone counts. */
+  readonly budget:
+    | { readonly redisUrl: string | undefined; readonly requests?: number; readonly writes?: number }
+    | undefined;
   /** How long what is under way may take to end after a signal to stop, in milliseconds. */
   readonly shutdownGraceMs: number;
   /** How many processes serve side by side. */
@@ -226,6 +247,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
       deadlineMs: output.DEADLINE_SECONDS * 1000,
       upstreamRequests: output.UPSTREAM_REQUESTS_LIMIT,
     },
+    budget: budgetOf(output),
     shutdownGraceMs: output.SHUTDOWN_GRACE_SECONDS * 1000,
     workers: output.WORKERS,
     admission: {
@@ -253,6 +275,23 @@ const sendsTraces = (output: v.InferOutput<typeof environment>): boolean => {
     output.OTEL_TRACES_EXPORTER === 'otlp' ||
     (output.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? output.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined
   );
+};
+
+/** What is not named is as Graph documents it where replicas share, and has no bound where a process is on its own. */
+const budgetOf = ({
+  REDIS_URL: url,
+  BUDGET_REQUESTS: requests,
+  BUDGET_WRITES: writes,
+}: v.InferOutput<typeof environment>): Config['budget'] => {
+  if (url === undefined && requests === undefined && writes === undefined) return undefined;
+  const others =
+    url === undefined ? { requests: Number.POSITIVE_INFINITY, writes: Number.POSITIVE_INFINITY } : {};
+  return {
+    redisUrl: url,
+    ...others,
+    ...(requests === undefined ? {} : { requests }),
+    ...(writes === undefined ? {} : { writes }),
+  };
 };
 
 const mistakeOf = ({ path, message, input }: v.InferIssue<typeof environment>): string =>

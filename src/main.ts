@@ -93,6 +93,7 @@ const serve = async (
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
+    budget: config.budget,
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,

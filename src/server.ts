@@ -39,6 +39,7 @@ import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
+import { type BudgetOptions, createBudget } from './rest/budget/createBudget.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { tenantOf } from './rest/http/tenant.ts';
 import { createUpstream } from './rest/http/upstream.ts';
@@ -69,6 +70,11 @@ export interface GatewayOptions {
   readonly federation?: boolean | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /**
+   * What all operations together may send to Graph for an app and tenant, shared with other processes where a Redis is
+   * named. Absent: Graph alone says when it is too much.
+   */
+  readonly budget?: BudgetOptions | undefined;
   /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
@@ -95,8 +101,11 @@ export interface GatewayOptions {
   readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
-  /** Whether defects of the gateway itself are logged to the console, or what is given each of them; true if absent. */
-  readonly logging?: boolean | ((defect: string) => void);
+  /**
+   * Whether defects of the gateway itself, and that its Redis went away, are logged to the console, or what is given each
+   * of them; true if absent.
+   */
+  readonly logging?: boolean | ((line: string) => void);
   /** Who is told what the gateway does, for metrics, traces and logs; nobody if absent. */
   readonly observers?: readonly Observer[];
 }
@@ -137,8 +146,10 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
+  const log = logging === true ? (line: string) => console.error(line) : logging || (() => {});
   const observer = together(options.observers ?? []);
-  const upstream = createUpstream(rootUrl, dispatcher, observer);
+  const budget = options.budget && createBudget(options.budget, rootUrl, log);
+  const upstream = createUpstream(rootUrl, dispatcher, { observer, budget });
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
@@ -206,6 +217,7 @@ export const createGateway = ({
       {
         onDispose() {
           endStreams();
+          upstream.spending?.close();
           return dispatcher.close();
         },
       },
@@ -224,7 +236,7 @@ export const createGateway = ({
     },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging: logging && defectLog(logging === true ? (defect) => console.error(defect) : logging),
+    logging: logging && defectLog(log),
   });
   return Object.assign(gateway, {
     upstreamState: () => stateOf(upstream),

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   estimate: ['rest', 'execution', 'errors'],
   resolvers: ['live'],
   live: ['rest'],
-  rest: ['errors'],
+  rest: ['redis', 'errors'],
   plugins: [
     'admission',
     'context',
@@ -36,6 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   embeddedSandbox: [],
   errors: [],
   execution: [],
+  redis: [],
 };
 
 /** Parts that name a type of another one beside the arrows. */
@@ -67,6 +68,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@opentelemetry/sdk-trace-base': ['src/telemetry'],
   pino: ['src/telemetry'],
   'prom-client': ['src/telemetry'],
+  ioredis: ['src/redis'],
   rolldown: ['scripts'],
 };
 

@@ -167,7 +167,7 @@ describe('the command, started in an empty folder', () => {
     expect(loaded.length).toBeGreaterThan(5);
     expect(loaded.filter((name) => !isBuiltin(name ?? ''))).toEqual([]);
     const later =
-      /^(@azure\/msal-node|@graphql-yoga\/render-graphiql|@opentelemetry\/.*|jose|pino|prom-client)$/;
+      /^(@azure\/msal-node|@graphql-yoga\/render-graphiql|@opentelemetry\/.*|ioredis|jose|pino|prom-client)$/;
     for (const name of Object.keys(packageJson().dependencies ?? {})) {
       expect(
         file('main.licenses.txt').includes(`${name} ${lock.packages[`node_modules/${name}`]?.version}: `),

@@ -1,3 +1,4 @@
+import { GatewayError } from '../../errors.ts';
 import { defaultLimits, Operation } from '../requests/operation.ts';
 import { dueAgain } from '../requests/retry.ts';
 import { connectionLost, leftAlone } from './connectionFailure.ts';
@@ -30,6 +31,7 @@ const look = async (upstream: Upstream, operation: Operation, hasToken: boolean)
     const refusal = circuit.state === 'open' && circuit.refusal(operation);
     if (refusal) throw connectionLost(leftAlone(refusal), undefined);
   }
+  if (await isSpent(upstream, operation)) return;
   const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch(
     (error: unknown) => {
       throw error instanceof ConnectionError ? connectionLost(error.failure, error) : error;
@@ -38,4 +40,15 @@ const look = async (upstream: Upstream, operation: Operation, hasToken: boolean)
   if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);
   const isAnswer = isSuccess(reply) || isThrottled(reply) || (!hasToken && reply.status === 401);
   if (!isAnswer) throw graphError(reply);
+};
+
+/** Whether there is nothing of the budget left for so small a question: others got what Graph takes. */
+const isSpent = async ({ spending }: Upstream, operation: Operation): Promise<boolean> => {
+  try {
+    await spending?.share(operation, { reads: 1, writes: 0 });
+    return false;
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'THROTTLED') return true;
+    throw error;
+  }
 };

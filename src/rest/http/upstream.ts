@@ -1,4 +1,6 @@
 import type { Dispatcher } from 'undici';
+import type { Budget } from '../budget/budget.ts';
+import { Spending } from '../budget/spending.ts';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
 import type { Pending } from '../requests/chunk.ts';
 import { Circuit } from '../requests/circuit.ts';
@@ -20,6 +22,8 @@ export interface Upstream {
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
   readonly pace: Pace;
+  /** What may be sent of a tenant's requests; absent: as much as Graph itself takes. */
+  readonly spending: Spending | undefined;
   readonly retries: RetryBudget;
   /** One for each version: behind them are other services. */
   readonly circuits: Readonly<Record<Version, Circuit>>;
@@ -28,16 +32,30 @@ export interface Upstream {
   readonly observer: Observer | undefined;
 }
 
-export const createUpstream = (rootUrl: string, dispatcher: Dispatcher, observer?: Observer): Upstream => ({
-  root: new URL(rootUrl),
-  dispatcher,
-  throttle: new Throttle(),
-  pace: new Pace(),
-  retries: new RetryBudget(),
-  circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
-  segments: new SegmentKnowledge(),
-  observer,
-});
+/** What not every upstream has. */
+interface Beside {
+  readonly observer?: Observer | undefined;
+  readonly budget?: Budget | undefined;
+}
+
+export const createUpstream = (
+  rootUrl: string,
+  dispatcher: Dispatcher,
+  { observer, budget }: Beside = {},
+): Upstream => {
+  const throttle = new Throttle();
+  return {
+    root: new URL(rootUrl),
+    dispatcher,
+    throttle,
+    pace: new Pace(),
+    spending: budget && new Spending(budget, throttle),
+    retries: new RetryBudget(),
+    circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
+    segments: new SegmentKnowledge(),
+    observer,
+  };
+};
 
 /** One HTTP request: the address below a version, and JSON text where there is a body. */
 export interface Exchange {

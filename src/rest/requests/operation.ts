@@ -123,6 +123,11 @@ export class Operation {
     }
     this.#reserved += requests;
   }
+
+  /** Takes back requests that were counted as spent and do not go out yet. */
+  release(requests: number): void {
+    this.#reserved -= requests;
+  }
 }
 
 const late = (): DOMException => new DOMException('The deadline has passed.', 'TimeoutError');
