@@ -57,6 +57,7 @@ const start = async ({
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
+    cache: config.cache,
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,

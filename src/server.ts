@@ -2,9 +2,11 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Admission, defaultAdmission } from './admission/turns.ts';
+import { type CacheOptions, createCache } from './cache/createCache.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { limitsOfLooks } from './live/lookLimits.ts';
 import { useAddress } from './plugins/address.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
@@ -31,6 +33,7 @@ import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
+import { useStaleAnswers } from './plugins/staleAnswers.ts';
 import { useTrustedDocuments } from './plugins/trustedDocuments.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
@@ -60,6 +63,8 @@ export interface GatewayOptions {
   readonly fallbackToken?: string | undefined;
   /** Whether the schema is served as a subgraph of Apollo Federation 2; false if absent. */
   readonly federation?: boolean | undefined;
+  /** Where answers are kept for those who ask the same as the same; absent: none outlives its operation. */
+  readonly cache?: CacheOptions | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
@@ -97,7 +102,7 @@ export interface GatewayOptions {
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
  * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment.
- * @throws when the folder of the dashboard holds none.
+ * @throws when the folder of the dashboard holds none, or a cache in Redis has no key.
  */
 export const createGateway = ({
   rootUrl,
@@ -115,11 +120,19 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
-  const upstream = createUpstream(rootUrl, dispatcher);
+  const cache =
+    options.cache &&
+    createCache(options.cache, {
+      root: rootUrl,
+      hasOwnTokens: options.signIn !== undefined,
+      log: logging ? console.warn : () => {},
+    });
+  const upstream = createUpstream(rootUrl, dispatcher, cache);
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
+  const ofLooks = limitsOfLooks(limits, liveIntervalMs);
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
   const feeds = new Feeds(liveIntervalMs);
@@ -129,10 +142,9 @@ export const createGateway = ({
     streams.close();
   };
   stopping?.addEventListener('abort', endStreams, { once: true });
-  const open = (bearer: string | undefined, token: string, signal: AbortSignal, patience = 1): Context => {
+  const open = (bearer: string | undefined, token: string, signal: AbortSignal, isLook = false): Context => {
     const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
-    const its = { ...limits, deadlineMs: limits.deadlineMs * patience };
-    return createContext(upstream, installStatusSource, token, its, signal, live);
+    return createContext(upstream, installStatusSource, token, isLook ? ofLooks : limits, signal, live);
   };
   const gateway = createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,
@@ -163,12 +175,14 @@ export const createGateway = ({
       useInputErrors(),
       useValidatedOnce(useDeferStream()),
       useCost(),
+      ...(cache ? [useStaleAnswers()] : []),
       ...(trustedDocuments ? [useWithoutSuggestions()] : []),
       useAnswerHeaders(origins.size > 0),
       useUnbuffered(),
       {
         onDispose() {
           endStreams();
+          cache?.close();
           return dispatcher.close();
         },
       },

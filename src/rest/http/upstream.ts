@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
+import type { AnswerCache } from '../requests/answerCache.ts';
 import { Circuit } from '../requests/circuit.ts';
 import type { Operation } from '../requests/operation.ts';
 import { Pace } from '../requests/pace.ts';
@@ -22,9 +23,11 @@ export interface Upstream {
   /** One for each version: behind them are other services. */
   readonly circuits: Readonly<Record<Version, Circuit>>;
   readonly segments: SegmentKnowledge;
+  /** Absent where no answer outlives its operation. */
+  readonly cache?: AnswerCache | undefined;
 }
 
-export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstream => ({
+export const createUpstream = (rootUrl: string, dispatcher: Dispatcher, cache?: AnswerCache): Upstream => ({
   root: new URL(rootUrl),
   dispatcher,
   throttle: new Throttle(),
@@ -32,6 +35,7 @@ export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstrea
   retries: new RetryBudget(),
   circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
   segments: new SegmentKnowledge(),
+  cache,
 });
 
 /** One HTTP request: the address below a version, and JSON text where there is a body. */

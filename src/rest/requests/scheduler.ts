@@ -5,7 +5,7 @@ import { largestBatch } from './batch.ts';
 import { type Change, chunked, type Outcome, type Pending, type Read } from './chunk.ts';
 import { waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
-import { ofReads, type Rule } from './rule.ts';
+import { ofReads, ofReadsAtOnce, type Rule } from './rule.ts';
 
 /** Answers reads, in their order. Whatever was throttled or met a transient failure is sent again. */
 export const readAll = (
@@ -13,6 +13,13 @@ export const readAll = (
   operation: Operation,
   reads: readonly Read[],
 ): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReads);
+
+/** The same, but what cannot be answered now is not sent again: whoever asks has something in its place. */
+export const readAtOnce = (
+  upstream: Upstream,
+  operation: Operation,
+  reads: readonly Read[],
+): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReadsAtOnce);
 
 /**
  * Sends requests in as few as Graph permits. They go out in rounds. A round sends what is due, cut into batches of one
