@@ -8,6 +8,7 @@ import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
 import { limitsOfLooks } from './live/lookLimits.ts';
 import { useAddress } from './plugins/address.ts';
+import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
 import { useAnswerHeaders } from './plugins/answerHeaders.ts';
 import { useAutomaticDocuments } from './plugins/automaticDocuments.ts';
@@ -161,6 +162,7 @@ export const createGateway = ({
         : []),
       ...(dashboard === undefined ? [] : [useDashboard(dashboard)]),
       useForeignPages(origins),
+      useAddressParameters(),
       useBodyLimit(queryLimits.bodyBytes),
       useQueryLimits(queryLimits),
       useIncrementalDelivery(),

@@ -1,5 +1,5 @@
 import { serverAudits } from 'graphql-http';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Misfortune } from '../sandbox/graph/faults.ts';
 import { createGateway } from '../src/server.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
@@ -35,6 +35,20 @@ describe('GraphQL over HTTP', () => {
     const response = await gateway.fetch(`http://gateway.test/graphql?query=${encodeURIComponent(query)}`);
     expect(response.status).toBe(405);
     expect(sandbox.log.requests).toEqual([]);
+  });
+
+  it.each(['variables', 'extensions'])('is 400 where %s in the address are no JSON', async (name) => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    const logging = createGateway({ rootUrl: sandbox.url, fallbackToken: sandbox.token });
+    onTestFinished(() => logging.dispose());
+    const address = `http://gateway.test/graphql?query={__typename}&${name}={marked`;
+    const response = await logging.fetch(address, { headers: { accept: 'application/json' } });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(text).not.toContain('marked');
+    expect(said).not.toHaveBeenCalled();
   });
 
   it('takes no lists of operations, nor texts and files that a foreign page could send', async () => {

@@ -110,6 +110,33 @@ it(
 );
 
 it(
+  'no parameters of an address, whatever they hold and however often they come, are a defect',
+  async () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['query', request.query],
+      ['operationName', request.operationName],
+      ['variables', JSON.stringify(request.variables)],
+      ['extensions', JSON.stringify(request.extensions)],
+    ];
+    await fc.assert(
+      fc.asyncProperty(numbers, async (chosen) => {
+        const sent = texts.filter((_, index) => (chosen[index] ?? 0) % 5 > 0);
+        const [at = 0, again = 0, encoded = 0] = chosen.slice(texts.length);
+        const parameters = [...sent, ...sent.slice(0, again % 3)].map(([name, text], index, all) => {
+          const value = index === at % all.length ? mutatedText(text, chosen) : text;
+          return encoded % 4 === 0
+            ? `${name}=${value.replaceAll(/[^\x21-\x7e]/g, '')}`
+            : new URLSearchParams([[name, value]]);
+        });
+        await expectNoDefect(await gateway.fetch(`http://gateway.test/graphql?${parameters.join('&')}`));
+      }),
+      random(fuzzedRuns),
+    );
+  },
+  timeout,
+);
+
+it(
   'no JSON, whatever stands where in it, is a defect',
   async () => {
     await fc.assert(

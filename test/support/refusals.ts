@@ -80,8 +80,15 @@ export const itTellsWhyNothingChanged = <Input>(mutation: Mutation<Input>): void
 
     it('as an UpstreamError for any other refusal', async () => {
       const { send, requests, sandbox } = await start();
-      sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 500 } });
+      sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 501 } });
       expect(await send(change)).toMatchObject({ __typename: 'UpstreamError', code: 'UPSTREAM_ERROR' });
+      expect(requests()).toHaveLength(1);
+    });
+
+    it('as an OutcomeUnknownError where nobody knows whether it was made, and it is sent once', async () => {
+      const { send, requests, sandbox } = await start();
+      sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 500 } });
+      expect(await send(change)).toMatchObject({ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN' });
       expect(requests()).toHaveLength(1);
     });
 

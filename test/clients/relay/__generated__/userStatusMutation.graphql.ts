@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a7c6c08e4ac929a129892bcce994709f>>
+ * @generated SignedSource<<e8be4cfe35d3e55b82769f6949f56fb4>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type ErrorCode = "BAD_USER_INPUT" | "CANCELLED" | "CONFLICT" | "CONSENT_REQUIRED" | "COST_LIMIT" | "FORBIDDEN" | "INCOMPLETE" | "INTERACTION_REQUIRED" | "NOT_FOUND" | "OUTCOME_UNKNOWN" | "SEGMENT_REMOVED" | "SIGN_IN_FAILED" | "THROTTLED" | "UNAUTHENTICATED" | "UPSTREAM_ERROR" | "UPSTREAM_INVALID_RESPONSE" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNAVAILABLE" | "%future added value";
+export type ErrorCode = "BAD_USER_INPUT" | "CANCELLED" | "CHANGED_NOT_READ" | "CONFLICT" | "CONSENT_REQUIRED" | "COST_LIMIT" | "FORBIDDEN" | "INCOMPLETE" | "INTERACTION_REQUIRED" | "NOT_FOUND" | "NOT_SENT" | "OUTCOME_UNKNOWN" | "OVERLOADED" | "SEGMENT_REMOVED" | "SIGN_IN_FAILED" | "THROTTLED" | "UNAUTHENTICATED" | "UPSTREAM_ERROR" | "UPSTREAM_INVALID_RESPONSE" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNAVAILABLE" | "%future added value";
 export type UpdateUserAppInstallStatusInput = {
   failedDeviceCount?: number | null | undefined;
   id: string;
