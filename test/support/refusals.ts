@@ -88,7 +88,10 @@ export const itTellsWhyNothingChanged = <Input>(mutation: Mutation<Input>): void
     it('as an OutcomeUnknownError where nobody knows whether it was made, and it is sent once', async () => {
       const { send, requests, sandbox } = await start();
       sandbox.faults.inject({ match: { method: 'PATCH' }, effect: { status: 500 } });
-      expect(await send(change)).toMatchObject({ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN' });
+      expect(await send(change)).toMatchObject({
+        __typename: 'OutcomeUnknownError',
+        code: 'OUTCOME_UNKNOWN',
+      });
       expect(requests()).toHaveLength(1);
     });
 

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, onTestFinished } from 'vitest';
+import { freePort } from './freePort.ts';
+
+const haproxyPath = ['/usr/sbin/haproxy', '/usr/local/sbin/haproxy'].find(existsSync);
+
+if (!haproxyPath && process.env.CI)
+  throw new Error('There is no haproxy. On Debian: apt-get install haproxy.');
+
+/** Tests that need a load balancer. Without one they are skipped, and fail in CI. */
+export const describeWithHaproxy: (name: string, tests: () => void) => void = describe.skipIf(!haproxyPath);
+
+/** HAProxy before servers, which take turns. Gone with the test. */
+export const startHaproxy = async (origins: readonly string[]): Promise<string> => {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'haproxy-'));
+  const file = join(folder, 'haproxy.cfg');
+  const servers = origins.map((origin, index) => `  server replica${index} ${new URL(origin).host}`);
+  writeFileSync(
+    file,
+    `${['defaults', '  mode http', '  timeout connect 5s', '  timeout client 60s', '  timeout server 60s', 'listen gateway', `  bind 127.0.0.1:${port}`, '  balance roundrobin', ...servers].join('\n')}\n`,
+  );
+  const proxy = spawn(haproxyPath ?? 'haproxy', ['-f', file, '-db'], { stdio: 'ignore' });
+  onTestFinished(() => {
+    proxy.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${origin}/health`).catch(() => undefined))?.ok) await pause(20);
+  return origin;
+};
