@@ -5,7 +5,7 @@ import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   bin: ['main'],
   main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server'],
-  server: ['admission', 'plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
+  server: ['admission', 'cache', 'plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
   schema: ['resolvers', 'estimate'],
   estimate: ['rest', 'execution', 'errors'],
   resolvers: ['live'],
@@ -26,7 +26,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   playgroundTabs: ['plugins'],
   process: ['defect'],
   context: ['live'],
-  config: ['admission', 'callerSettings', 'signIn'],
+  config: ['admission', 'cache', 'callerSettings', 'signIn'],
+  cache: ['redis', 'rest', 'errors'],
   signIn: ['errors'],
   admission: [],
   callerSettings: [],
@@ -34,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   defect: [],
   embeddedSandbox: [],
   errors: [],
+  redis: [],
   execution: [],
 };
 
@@ -54,7 +56,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/plugin-persisted-operations': ['src/plugins'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
-  'lru-cache': ['src/plugins'],
+  ioredis: ['src/redis'],
+  'lru-cache': ['src/plugins', 'src/cache'],
   'p-limit': ['src/rest'],
   undici: ['src/rest', 'src/signIn', 'src/server.ts'],
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],

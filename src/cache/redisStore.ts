@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ChainableCommander } from 'ioredis';
 import { connectRedis, type RedisClient } from '../redis/client.ts';
 import { type Kept, type Lease, leaseMs, type Store } from './store.ts';
 
@@ -105,7 +104,7 @@ export class RedisStore implements Store {
 }
 
 /** What each command of a pipeline was answered, with its error first. @throws when none of them was carried out. */
-const answersTo = async (commands: ChainableCommander) => {
+const answersTo = async (commands: ReturnType<RedisClient['pipeline']>) => {
   const answers = (await commands.exec()) ?? [];
   const [error] = answers[0] ?? [];
   if (error && answers.every(([each]) => each)) throw error;

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultClient } from '../../sandbox/login/clients.ts';
+import { decodePart, signShared } from '../../sandbox/login/jwt.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
 import { describeWithRedis, startRedis } from '../support/redis.ts';
 import { askReplica, startReplicas } from '../support/replicas.ts';
+import { oneApp, startSignedIn, tokenOf } from '../support/signedIn.ts';
 
 const query =
   '{ mobileApps(first: 4) { nodes { displayName deviceStatuses(first: 2) { nodes { deviceName userName } } } } }';
@@ -47,15 +51,47 @@ describe('what is kept of one token', () => {
     expect(sandbox.log.requests).toHaveLength(3);
   });
 
-  it('is not shown for a token that has ended', async () => {
+  it('is not shown once the token has ended', async () => {
     const { sandbox, rootUrl } = await startMarked('classic');
     const gateway = createGateway({ rootUrl, cache: { url: 'memory:' }, logging: false });
     onTestFinished(async () => gateway.dispose());
-    const ended = sandbox.tokenFor({ user: 'user-1@contoso.example', expired: true });
-    await askReplica(gateway, query, ended);
-    const { errors } = await askReplica(gateway, query, ended);
+    const exp = Math.floor(Date.now() / 1000) + 2;
+    const claims = decodePart(sandbox.tokenFor({ user: 'user-1@contoso.example' }).split('.')[1] ?? '');
+    const token = signShared({ ...claims, exp });
+    await askReplica(gateway, query, token);
+    expect((await askReplica(gateway, query, token)).extensions.cost.upstreamRequests).toBe(0);
+    await pause(exp * 1000 - Date.now());
+    const { errors } = await askReplica(gateway, query, token);
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect(sandbox.log.requests).toHaveLength(2);
+  });
+});
+
+describe('where the gateway exchanges tokens of its callers', () => {
+  it('a person who signs in again reads on, and nobody else does', async () => {
+    const cache = { url: 'memory:' };
+    const { ask, callerToken, sandbox, upstreamRequests } = await startSignedIn(
+      'on-behalf-of',
+      {},
+      {},
+      { cache },
+    );
+    const secondly = (user: string) =>
+      sandbox.tokenFor({ user, audience: `api://${defaultClient.id}`, scopes: ['x'] });
+    await ask(oneApp, callerToken('megan@contoso.example'));
+    // Another token of hers: what it is exchanged for says the same.
+    await ask(oneApp, secondly('megan@contoso.example'));
+    expect(upstreamRequests()).toHaveLength(1);
+    await ask(oneApp, callerToken('alex@contoso.example'));
+    expect(
+      upstreamRequests()
+        .map(tokenOf)
+        .map(({ upn }) => upn),
+    ).toEqual(['megan@contoso.example', 'alex@contoso.example']);
+    const { status } = await ask(
+      oneApp,
+      `${callerToken('megan@contoso.example').split('.', 2).join('.')}.forged`,
+    );
+    expect(status).toBe(401);
   });
 });
 
