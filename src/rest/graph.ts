@@ -44,8 +44,9 @@ export class Graph {
     this.#upstream = upstream;
     this.#operation = operation;
     this.#account = new Account(operation.cost, upstream.segments);
+    const { cache } = upstream;
     this.#reads = new DataLoader<Read, Reply, string>(
-      (reads) => (upstream.cache ?? { readAll }).readAll(upstream, operation, reads),
+      (reads) => (cache ? cache.readAll(upstream, operation, reads) : readAll(upstream, operation, reads)),
       { cacheKeyFn: keyOf },
     );
   }

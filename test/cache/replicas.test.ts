@@ -39,8 +39,9 @@ const startReplicas = async (env: Readonly<Record<string, string>>) => {
     }),
   );
   const started = await Promise.all(replicas.map(({ says }) => says(/GraphQL at (\S+)/)));
-  const origin = await startHaproxy(started.map(([, url = '']) => new URL(url).origin));
-  const ask = async (query: string, token?: string) => {
+  const origins = started.map(([, url = '']) => new URL(url).origin);
+  const balancer = await startHaproxy(origins);
+  const ask = async (query: string, token?: string, origin = balancer) => {
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers: {
@@ -51,7 +52,7 @@ const startReplicas = async (env: Readonly<Record<string, string>>) => {
     });
     return { status: response.status, text: await response.text() };
   };
-  return { redis, replicas, ask };
+  return { redis, replicas, origins, ask };
 };
 
 const asApp = (loginHost: string) => ({
@@ -88,6 +89,24 @@ describeWithRedis('three replicas with one Redis', () => {
         }),
       );
       expect(askedOfGraph(sandbox)).toEqual(new Array(30).fill('/beta/$batch (3)'));
+    });
+
+    it('wait no longer than a lease for one that is killed while it asks, and fail nobody', async () => {
+      const sandbox = await startUpstream({ latencyMs: 500 });
+      const { ask, replicas, origins } = await startReplicas({ GRAPH_ROOT_URL: sandbox.url });
+      const token = sandbox.tokenFor({ user: 'user-1@contoso.example' });
+      const [leader, follower] = origins;
+      const lost = ask(overview, token, leader).catch(() => 'lost');
+      await expect.poll(() => askedOfGraph(sandbox).length).toBe(1);
+      const answer = ask(overview, token, follower);
+      await pause(100);
+      replicas[0]?.kill('SIGKILL');
+      expect(await lost).toBe('lost');
+      expect(JSON.parse((await answer).text)).toMatchObject({
+        data: { mobileAppInstallSummaries: { totalCount: 40 } },
+        extensions: { cost: { cacheHits: 0, upstreamRequests: 1 } },
+      });
+      expect(askedOfGraph(sandbox)).toHaveLength(2);
     });
 
     it('answer everybody while Redis is killed and started again, and say each of it once', async () => {
