@@ -68,7 +68,7 @@ export interface GatewayOptions {
   readonly cache?: CacheOptions | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
-  /** How many operations are executed at the same time, and how many may wait; what is absent is as in `defaultAdmission`. */
+  /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
   readonly queryLimits?: Partial<QueryLimits> | undefined;
@@ -136,7 +136,8 @@ export const createGateway = ({
   const ofLooks = limitsOfLooks(limits, liveIntervalMs);
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
-  const feeds = new Feeds(liveIntervalMs);
+  const admission = { ...defaultAdmission, ...options.admission };
+  const feeds = new Feeds(liveIntervalMs, admission.watched);
   const streams = new EventStreams();
   const endStreams = () => {
     feeds.close();
@@ -168,7 +169,7 @@ export const createGateway = ({
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
-      useAdmission({ ...defaultAdmission, ...options.admission }),
+      useAdmission(admission),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useFailures(),

@@ -64,6 +64,20 @@ const hostile: [string, string][] = [
   ['600 characters', 'x'.repeat(600)],
 ];
 
+describe('a filter with', () => {
+  it.each([
+    ['eq', { displayName: { eq: 'a\ud800' } }],
+    ['in', { displayName: { in: ['a', '\udc00b'] } }],
+    ['contains', { and: [{ publisher: { contains: '\ud800' } }] }],
+  ])('half a character in "%s", is refused by name', (_, filter) =>
+    expectRefusal(
+      'query ($filter: MobileAppFilter) { mobileApps(filter: $filter) { nodes { id } } }',
+      'filter.',
+      { filter },
+    ),
+  );
+});
+
 describe('a key with', () => {
   const lookups: [argument: string, query: string][] = [
     ['id', 'query ($key: ID!) { mobileApp(id: $key) { displayName } }'],

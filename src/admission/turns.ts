@@ -6,9 +6,11 @@ export interface Admission {
   readonly perCaller: number;
   /** Operations that wait, of all callers together. */
   readonly queued: number;
+  /** Things that are watched for one caller, by however many subscriptions. All who read as the same app are one. */
+  readonly watched: number;
 }
 
-export const defaultAdmission: Admission = { concurrent: 256, perCaller: 32, queued: 1_000 };
+export const defaultAdmission: Admission = { concurrent: 256, perCaller: 32, queued: 1_000, watched: 100 };
 
 /** Whose operations are executed or wait. Known as long as there are any. */
 interface Caller {
@@ -35,7 +37,7 @@ export interface Turn {
  * fattest flow for the same reason: one sender must not make the others lose (RFC 8290, section 4.1.3).
  */
 export class Turns {
-  readonly #limits: Admission;
+  readonly #limits: Omit<Admission, 'watched'>;
   readonly #callers = new Map<string | undefined, Caller>();
   /** Who waits and may have one more turn, the next one first. */
   readonly #next = new Set<Caller>();
@@ -44,7 +46,7 @@ export class Turns {
   /** How long an operation takes, in milliseconds: a moving average. */
   #usualMs = 0;
 
-  constructor(limits: Admission) {
+  constructor(limits: Omit<Admission, 'watched'>) {
     this.#limits = limits;
   }
 

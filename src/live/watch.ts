@@ -10,14 +10,19 @@ export type Updates<Event extends object> = AsyncIterableIterator<Update<Event> 
 /**
  * Tells one watcher what changes. Nothing is queued: a watcher that takes its time is told what is different between
  * what it saw last and what is there when it asks again.
- * @param join begins to watch; returns the feed, and what ends the watching.
+ * @param join begins to watch; returns the feed, and what ends the watching. What it throws is told, and nothing else.
  */
 export const watch = <Value, Event extends object>(
   join: () => readonly [Feed<Value>, leave: () => void],
   difference: Difference<Value, Event>,
 ): Updates<Event> =>
   new Repeater<Update<Event> | Failure>(async (push, stop) => {
-    const [feed, leave] = join();
+    const joined = attempt(join);
+    if (joined instanceof Failure) {
+      await push(joined);
+      return stop();
+    }
+    const [feed, leave] = joined;
     let [isWatching, wake] = [true, () => {}];
     void stop.then(() => {
       isWatching = false;
@@ -54,3 +59,11 @@ export const watch = <Value, Event extends object>(
     }
     stop();
   });
+
+const attempt = <Result>(run: () => Result): Result | Failure => {
+  try {
+    return run();
+  } catch (error) {
+    return new Failure(error);
+  }
+};

@@ -22,7 +22,7 @@ const startWay = async (run: Execution, options: Partial<SandboxOptions>) => {
   const dispatcher = createDispatcher();
   const upstream = createUpstream(sandbox.url, dispatcher);
   const signIn = passthrough('global', sandbox.token);
-  const feeds = new Feeds(30_000);
+  const feeds = new Feeds(30_000, 10);
   const open = (token: string, signal: AbortSignal): Context =>
     createContext(
       upstream,

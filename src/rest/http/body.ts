@@ -8,18 +8,22 @@ const inflateElsewhere = promisify(gunzip);
 const inflate = (bytes: Buffer): Buffer | Promise<Buffer> =>
   bytes.length <= smallBody ? gunzipSync(bytes, bounded) : inflateElsewhere(bytes, bounded);
 
+/** Stands for a body that is there and cannot be unpacked or parsed: the status still says what happened. */
+export const unreadable = Symbol('unreadable');
+
 /**
- * A body that cannot be unpacked or parsed counts as none: the status still says what happened.
+ * @returns undefined for no body at all.
  * @throws UPSTREAM_INVALID_RESPONSE when it unfolds to more than is read.
  */
 export const decodeBody = async (bytes: Buffer, isPacked: boolean): Promise<unknown> => {
+  if (bytes.length === 0) return undefined;
   try {
     const text = isPacked ? await inflate(bytes) : bytes;
     return JSON.parse(text.toString());
   } catch (error) {
     if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       throw tooLarge();
-    return undefined;
+    return unreadable;
   }
 };
 

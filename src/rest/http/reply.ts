@@ -6,7 +6,7 @@ export interface Reply {
   readonly status: number;
   /** Names in lower case. Those of a success are not kept: all that is read of them are reasons and waits. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Parsed JSON; undefined when there was no body, or none that is JSON. */
+  /** Parsed JSON; undefined when there was no body, `unreadable` when it is not JSON. */
   readonly body: unknown;
 }
 

@@ -118,6 +118,8 @@ const conditions = (properties: Properties, property: string, tests: Filter, pat
       throw new TypeError(`The schema offers an unknown filter "${name}".`);
     if (wanted === unknownMember)
       throw badInput(`${path}.${name}`, 'a value that Microsoft Graph knows', wanted);
+    if (typeof wanted === 'string' && halfCharacter.test(wanted))
+      throw badInput(`${path}.${name}`, 'a text of whole characters', wanted);
     return { name, property, kind, operator, wanted };
   };
   return Object.entries(tests).flatMap(([name, wanted]): Expression[] => {
@@ -126,6 +128,9 @@ const conditions = (properties: Properties, property: string, tests: Filter, pat
     return [{ any: nonEmpty(wanted, `${path}.in`).map((each) => condition('eq', each)) }];
   });
 };
+
+/** Half of a surrogate pair, which no URL can hold. */
+const halfCharacter = /\p{Surrogate}/u;
 
 const isLiteral = (value: unknown): value is Literal =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -14,7 +14,8 @@ export interface Page<E> {
 /**
  * Takes a collection response apart (OData JSON Format 4.01, section 13).
  * @param decodeRow called once per row; what it throws stands for the row, and the other rows are kept.
- * @throws UPSTREAM_INVALID_RESPONSE when there is no array `value`.
+ * @throws UPSTREAM_INVALID_RESPONSE when there is no array `value`, or the next page cannot be known: the list would seem
+ * to end here.
  */
 export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Page<E> => {
   if (!isRecord(body) || !Array.isArray(body.value)) {
@@ -22,11 +23,16 @@ export const decodePage = <E>(body: unknown, decodeRow: (row: unknown) => E): Pa
       message: 'Microsoft Graph sent a list without rows.',
     });
   }
-  const nextLink = body['@odata.nextLink'];
+  const nextLink = body['@odata.nextLink'] ?? undefined;
+  if (nextLink !== undefined && typeof nextLink !== 'string') {
+    throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
+      message: 'Microsoft Graph sent a list that goes on, and did not say where.',
+    });
+  }
   const count = body['@odata.count'];
   return {
     rows: body.value.map((row) => attempt(decodeRow, row)),
-    nextLink: typeof nextLink === 'string' ? nextLink : undefined,
+    nextLink,
     count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
   };
 };

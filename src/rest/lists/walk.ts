@@ -47,15 +47,23 @@ export class Walk<E extends object> {
     const at = this.#ahead();
     if (!at) return undefined;
     const { page, passed } = at;
+    let isLinkWrong = true;
     try {
-      const read = this.#pages.decode(await this.#pages.ask(this.#queryOf(page)));
+      const query = this.#queryOf(page);
+      isLinkWrong = false;
+      const reply = await this.#pages.ask(query);
+      isLinkWrong = reply.status === 400 || reply.status === 404;
+      const read = this.#pages.decode(reply);
       this.last = new WalkedPage(read, page, passed);
       this.counted ??= read.count;
       return this.last;
     } catch (error) {
       if (!this.last || !(error instanceof GatewayError)) throw error;
       this.brokeOff = incomplete(error);
-      this.brokeOffAt = { page, passed: 0 };
+      // A link that leads nowhere is not put into a cursor: the page that named it may name another one next time.
+      this.brokeOffAt = isLinkWrong
+        ? { page: this.last.page, passed: this.last.rows.length }
+        : { page, passed: 0 };
       return undefined;
     }
   }

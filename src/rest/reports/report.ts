@@ -58,15 +58,19 @@ export const decodeReport = (reply: Reply): ReportPage => {
   // Every action wants the same permissions.
   if (!isSuccess(reply)) throw graphError(reply, { method: 'POST', url: 'deviceManagement/reports/' });
   const { body } = reply;
-  if (!isRecord(body) || !Array.isArray(body.Schema) || !Array.isArray(body.Values)) {
+  if (!isRecord(body) || !Array.isArray(body.Schema) || !isRows(body.Values)) {
     throw new GatewayError('UPSTREAM_INVALID_RESPONSE', { message: 'Microsoft Graph sent no report.' });
   }
   return {
     columns: new Map(
       body.Schema.map((column, place) => [isRecord(column) ? String(column.Column) : '', place]),
     ),
-    rows: body.Values.filter((row) => Array.isArray(row)),
+    rows: body.Values,
     total: typeof body.TotalRowCount === 'number' ? body.TotalRowCount : undefined,
     session: typeof body.SessionId === 'string' && body.SessionId !== '' ? body.SessionId : undefined,
   };
 };
+
+/** A row that is none cannot be left out: what is not there would look like what was never reported. */
+const isRows = (values: unknown): values is readonly (readonly unknown[])[] =>
+  Array.isArray(values) && values.every((row) => Array.isArray(row));

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { GatewayError } from '../../errors.ts';
 import { decodeEntity } from '../decode.ts';
 import type { Graph } from '../graph.ts';
 import { failedDevicePercentage } from '../installStatus/failedDevicePercentage.ts';
@@ -28,7 +29,7 @@ export class ReportSummaries {
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.#rows = new DataLoader((apps) => this.#load(apps));
+    this.#rows = new DataLoader<Key, ReportRow | undefined>((apps) => this.#load(apps));
   }
 
   /** The row about an app; undefined when nothing was reported about it. */
@@ -57,22 +58,28 @@ export class ReportSummaries {
     return ordered ?? readReportList(list, query);
   }
 
-  async #load(apps: readonly Key[]): Promise<(ReportRow | undefined)[]> {
+  async #load(apps: readonly Key[]): Promise<(ReportRow | GatewayError | undefined)[]> {
     const rows = apps.length > largestBatch ? await this.#fromTenant(apps) : await this.#oneByOne(apps);
     return apps.map((app) => rows.get(app.toLowerCase()));
   }
 
   async #oneByOne(apps: readonly Key[], rows: SummaryRows = new Map()): Promise<SummaryRows> {
-    const { action } = overviewReport;
-    const pages = await Promise.all(
-      apps.map(async (app) =>
-        decodeReport(
-          await this.#graph.readReport(reportRead({ action, filter: ofApp(app) }, { skip: 0 }, 1)),
-        ),
-      ),
+    await Promise.all(
+      apps.map(async (app) => {
+        try {
+          addRows(rows, overviewReport, await this.#overviewOf(app));
+        } catch (error) {
+          if (!(error instanceof GatewayError)) throw error;
+          rows.set(app.toLowerCase(), error);
+        }
+      }),
     );
-    for (const page of pages) addRows(rows, overviewReport, page);
     return rows;
+  }
+
+  async #overviewOf(app: Key): Promise<ReportPage> {
+    const read = reportRead({ action: overviewReport.action, filter: ofApp(app) }, { skip: 0 }, 1);
+    return decodeReport(await this.#graph.readReport(read));
   }
 
   /**
@@ -99,8 +106,11 @@ export class ReportSummaries {
   }
 }
 
-/** Rows by app, whose key is in lower case: the service is not of one mind about that. */
-type SummaryRows = Map<string, ReportRow>;
+/**
+ * Rows by app, whose key is in lower case: the service is not of one mind about that. Where the report of one app failed,
+ * the error stands in its place, and the others are as good as before.
+ */
+type SummaryRows = Map<string, ReportRow | GatewayError>;
 
 const addRows = (rows: SummaryRows, table: ReportTable, page: ReportPage): void => {
   const { keyOf, read } = readerFor(table, page, Object.keys(table.columns));

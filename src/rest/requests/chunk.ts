@@ -130,11 +130,18 @@ const sendBatch = async (
 const retriesIn = (chunk: Chunk): number =>
   chunk.filter((each) => each.retries + each.envelopeRetries > 0).length;
 
-/** What an envelope's answer means for each of its items: where it was refused as a whole, so was each of them. */
-const answersIn = (envelope: Attempt, size: number): readonly Attempt[] | undefined =>
-  envelope instanceof Error || !isSuccess(envelope)
-    ? new Array<Attempt>(size).fill(envelope)
-    : decodeBatch(envelope.body, size);
+/**
+ * What an envelope's answer means for each of its items: where it was refused as a whole, so was each of them. That there
+ * is no such address as that of the envelope says of none of them that it is missing.
+ */
+const answersIn = (envelope: Attempt, size: number): readonly Attempt[] | undefined => {
+  if (envelope instanceof Error) return new Array<Attempt>(size).fill(envelope);
+  if (isSuccess(envelope)) return decodeBatch(envelope.body, size);
+  return new Array<Attempt>(size).fill(envelope.status === 404 ? noBatches() : envelope);
+};
+
+const noBatches = () =>
+  new GatewayError('UPSTREAM_ERROR', { message: 'Microsoft Graph refused the batch with status 404.' });
 
 const noBatchAnswer = () =>
   new GatewayError('UPSTREAM_INVALID_RESPONSE', {

@@ -1,6 +1,7 @@
 import { GatewayError } from '../../errors.ts';
+import { unreadable } from '../http/body.ts';
 import { graphError } from '../http/graphError.ts';
-import type { Reply } from '../http/reply.ts';
+import { isSuccess, type Reply } from '../http/reply.ts';
 import { ConnectionError } from '../http/upstream.ts';
 import type { Change, Read } from './chunk.ts';
 import type { Attempt } from './rule.ts';
@@ -8,10 +9,13 @@ import type { Attempt } from './rule.ts';
 /**
  * Whether an answer leaves open what has become of a change. A failure of the server says nothing of it, and may be that
  * of a machine in between whose question was carried out behind it (RFC 9110, section 15.6); what a server does not know
- * to do (501, 505) it has not done. An answer that is none of HTTP's says nothing either.
+ * to do (501, 505) it has not done. An answer that is none of HTTP's says nothing either, and a success whose body is no
+ * JSON may be the page of somebody in between.
  */
-export const isUncertain = ({ status }: Reply): boolean =>
-  status < 200 || (status >= 500 && status !== 501 && status !== 505);
+export const isUncertain = ({ status, body }: Reply): boolean =>
+  status < 200 ||
+  (isSuccess({ status }) && body === unreadable) ||
+  (status >= 500 && status !== 501 && status !== 505);
 
 /** Names what was sent: a caller can compare it with what the entity holds now. */
 export const outcomeUnknown = ({ url, body = '{}' }: Read | Change, attempt: Attempt): GatewayError => {
@@ -25,8 +29,13 @@ export const outcomeUnknown = ({ url, body = '{}' }: Read | Change, attempt: Att
 
 const reason = (attempt: Attempt): string => {
   if (attempt instanceof ConnectionError) return 'The connection was lost after';
-  if (!(attempt instanceof Error)) return `Microsoft Graph answered with status ${attempt.status} after`;
+  if (!(attempt instanceof Error))
+    return isSuccess(attempt)
+      ? notUnderstood
+      : `Microsoft Graph answered with status ${attempt.status} after`;
   return attempt.code === 'UPSTREAM_INVALID_RESPONSE'
-    ? 'Microsoft Graph sent no answer that could be understood after'
+    ? notUnderstood
     : 'The operation ended before there was an answer, after';
 };
+
+const notUnderstood = 'Microsoft Graph sent no answer that could be understood after';

@@ -39,9 +39,12 @@ const notSent = (reason: GatewayError): GatewayError =>
 /** How an operation ends before its time. */
 const endings: ReadonlySet<string> = new Set(['CANCELLED', 'UPSTREAM_TIMEOUT']);
 
+/** Errors that say that a change was not made: it did not leave, or was refused with the batch around it. */
+const unmade: ReadonlySet<string> = new Set(['NOT_SENT', 'UPSTREAM_ERROR']);
+
 /** What came of an attempt, for a change that was part of it. */
 const outcomeOf: Rule['outcomeOf'] = (change, attempt) => {
-  if (attempt instanceof GatewayError && attempt.code === 'NOT_SENT') return attempt;
+  if (attempt instanceof GatewayError && unmade.has(attempt.code)) return attempt;
   return attempt instanceof Error || isUncertain(attempt) ? outcomeUnknown(change, attempt) : attempt;
 };
 

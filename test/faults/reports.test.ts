@@ -1,0 +1,3 @@
+import { compareMatrix } from './matrix.ts';
+
+compareMatrix('Reports', 'reports');
