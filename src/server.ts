@@ -94,7 +94,7 @@ export interface GatewayOptions {
   readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
-  /** Whether defects of the gateway itself are logged to the console; true if absent. */
+  /** Whether defects of the gateway itself, and that its Redis went away, are logged to the console; true if absent. */
   readonly logging?: boolean;
 }
 
@@ -121,12 +121,13 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
+  const log = (line: string) => logging && console.error(line);
   const cache =
     options.cache &&
     createCache(options.cache, {
       root: rootUrl,
       hasOwnTokens: options.signIn !== undefined,
-      log: logging ? console.warn : () => {},
+      log,
     });
   const upstream = createUpstream(rootUrl, dispatcher, cache);
   const signIn = options.signIn

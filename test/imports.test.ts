@@ -56,13 +56,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/plugin-persisted-operations': ['src/plugins'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
-  ioredis: ['src/redis'],
   'lru-cache': ['src/plugins', 'src/cache'],
   'p-limit': ['src/rest'],
   undici: ['src/rest', 'src/signIn', 'src/server.ts'],
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
+  ioredis: ['src/redis'],
   rolldown: ['scripts'],
 };
 

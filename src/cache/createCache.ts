@@ -24,7 +24,7 @@ interface Surroundings {
   readonly root: string;
   /** Whether the gateway itself is given the tokens that it reads with. */
   readonly hasOwnTokens: boolean;
-  readonly log: (line: string) => void;
+  readonly log: (line: string) => unknown;
 }
 
 export const keyLength = 32;

@@ -13,13 +13,13 @@ const prefix = 'intune-graphql:';
  */
 export class RedisStore implements Store {
   readonly #client: Promise<RedisClient>;
-  readonly #log: (line: string) => void;
+  readonly #log: (line: string) => unknown;
   /** Marks that Redis was not told of. Nothing is read from it before it was. */
   readonly #owed = new Map<string, number>();
   #isAway = false;
   #restUntil = 0;
 
-  constructor(url: string, log: (line: string) => void) {
+  constructor(url: string, log: (line: string) => unknown) {
     this.#client = connectRedis(url).then(tried);
     this.#log = log;
   }

@@ -4,9 +4,9 @@ import { defaultClient } from '../../sandbox/login/clients.ts';
 import { decodePart, signShared } from '../../sandbox/login/jwt.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
+import { askReplica, startReplicas } from '../support/cacheReplicas.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
-import { describeWithRedis, startRedis } from '../support/redis.ts';
-import { askReplica, startReplicas } from '../support/replicas.ts';
+import { hasRedis, startRedis } from '../support/redisServer.ts';
 import { oneApp, startSignedIn, tokenOf } from '../support/signedIn.ts';
 
 const query =
@@ -120,7 +120,7 @@ describe(`of ${users} users who ask the same at the same time, none sees what an
   it.each(['classic', 'live'] as const)('in memory (%s)', (mode) => isolates(mode)());
 });
 
-describeWithRedis(`the same, behind three replicas with one Redis`, () => {
+describe.skipIf(!hasRedis)(`the same, behind three replicas with one Redis`, () => {
   it.each(['classic', 'live'] as const)('%s', (mode) =>
     isolates(mode, async () => (await startRedis()).url)(),
   );

@@ -146,6 +146,28 @@ describe('a change', () => {
     });
   });
 
+  it('is seen by who asks after it, though somebody who asked before still waits', async () => {
+    const { execute, sandbox } = await startGateway({}, { cache });
+    const { data } = await execute<{ mobileApps: { nodes: { id: string }[] } }>(apps);
+    const app = data.mobileApps.nodes[0]?.id ?? '';
+    const read = `{ mobileApp(id: "${app}") { installSummary { failedDeviceCount } } }`;
+    await execute(change(app));
+    sandbox.faults.inject({
+      match: { path: 'installSummary', method: 'GET' },
+      times: 1,
+      effect: { delayMs: 400 },
+    });
+    const before = execute(read);
+    await expect.poll(() => sandbox.log.requests.length, { interval: 5 }).toBeGreaterThan(0);
+    await execute(change(app));
+    const after = await execute(read);
+    expect(after.data).toMatchObject({ mobileApp: { installSummary: { failedDeviceCount: 77 } } });
+    expect(after.cost).toMatchObject({ cacheHits: 0 });
+    // What arrives late is not shown to others either.
+    expect((await before).cost).toMatchObject({ cacheHits: 0 });
+    expect((await execute(read)).cost).toMatchObject({ upstreamRequests: 0 });
+  });
+
   it('that Graph refused removes nothing', async () => {
     const { execute, executeWithErrors, sandbox } = await startGateway({}, { cache });
     const { data } = await execute<{ mobileApps: { nodes: { id: string }[] } }>(apps);

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
-import { describeWithRedis, startRedis } from '../support/redis.ts';
-import { askReplica, cacheKey, startReplicas } from '../support/replicas.ts';
+import { askReplica, cacheKey, startReplicas } from '../support/cacheReplicas.ts';
+import { hasRedis, startRedis } from '../support/redisServer.ts';
 
 const apps = '{ mobileApps(first: 5) { nodes { id displayName installSummary { failedDeviceCount } } } }';
 
@@ -17,10 +17,10 @@ const start = async (options: Partial<SandboxOptions> = {}) => {
   return { redis, sandbox, upstream };
 };
 
-describeWithRedis('a cache in Redis', () => {
+describe.skipIf(!hasRedis)('a cache in Redis', () => {
   it('serves all replicas with what one has read', async () => {
     const { redis, sandbox, upstream } = await start();
-    const [one, other] = startReplicas(2, redis, upstream);
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
     const first = await askReplica(one, apps);
     sandbox.log.clear();
     const second = await askReplica(other, apps);
@@ -31,7 +31,7 @@ describeWithRedis('a cache in Redis', () => {
 
   it('has one of all replicas ask for what nobody knows', async () => {
     const { redis, sandbox, upstream } = await start({ latencyMs: 50 });
-    const replicas = startReplicas(3, redis, upstream);
+    const replicas = startReplicas(3, { url: redis.url }, upstream);
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, index) => askReplica(replicas[index % 3], apps)),
     );
@@ -45,7 +45,7 @@ describeWithRedis('a cache in Redis', () => {
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
     // What a replica holds that is no more: its leases, of which a second is left.
-    const [before, after] = startReplicas(2, redis, upstream);
+    const [before, after] = startReplicas(2, { url: redis.url }, upstream);
     await askReplica(before, '{ mobileApps(first: 3) { nodes { id } } }');
     const [entry = ''] = await client.keys('intune-graphql:*');
     await client.del(entry);
@@ -61,7 +61,7 @@ describeWithRedis('a cache in Redis', () => {
 
   it('forgets, for all replicas, what one of them has changed', async () => {
     const { redis, upstream } = await start();
-    const [one, other] = startReplicas(2, redis, upstream);
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
     const { data } = await askReplica(one, apps);
     const app = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
     await askReplica(
@@ -75,7 +75,7 @@ describeWithRedis('a cache in Redis', () => {
 
   it('holds neither names, nor requests, nor answers in the clear', async () => {
     const { redis, sandbox, upstream } = await start();
-    const [one] = startReplicas(1, redis, upstream);
+    const [one] = startReplicas(1, { url: redis.url }, upstream);
     await askReplica(one, apps);
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
@@ -89,9 +89,9 @@ describeWithRedis('a cache in Redis', () => {
 
   it('takes entries of another key, and those that were altered or moved, for none', async () => {
     const { redis, upstream } = await start();
-    const [one] = startReplicas(1, redis, upstream);
+    const [one] = startReplicas(1, { url: redis.url }, upstream);
     await askReplica(one, apps);
-    const [stranger] = startReplicas(1, { ...redis, key: randomBytes(32) }, upstream);
+    const [stranger] = startReplicas(1, { url: redis.url, key: randomBytes(32) }, upstream);
     expect((await askReplica(stranger, apps)).extensions.cost.cacheHits).toBe(0);
 
     const client = new Redis(redis.url);
@@ -121,7 +121,7 @@ describeWithRedis('a cache in Redis', () => {
 
   it('costs nothing but its hits when it is away, hangs, or was never there', async () => {
     const { redis, upstream } = await start();
-    const [one] = startReplicas(1, redis, upstream);
+    const [one] = startReplicas(1, { url: redis.url }, upstream);
     const ask = async () => {
       const { errors, extensions } = await askReplica(one, apps);
       expect(errors).toBeUndefined();
@@ -143,7 +143,7 @@ describeWithRedis('a cache in Redis', () => {
 
   it('shows nothing from before a change that it could not be told of', async () => {
     const { redis, upstream } = await start();
-    const [one] = startReplicas(1, redis, upstream);
+    const [one] = startReplicas(1, { url: redis.url }, upstream);
     const { data } = await askReplica(one, apps);
     const app = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
     redis.freeze();

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { defaultTenant } from '../../sandbox/data/tenant.ts';
 import { defaultClient } from '../../sandbox/login/clients.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { cacheKey } from '../support/cacheReplicas.ts';
 import { runGateway } from '../support/gatewayProcess.ts';
-import { describeWithHaproxy, startHaproxy } from '../support/haproxy.ts';
+import { hasHaproxy, startHaproxy } from '../support/haproxy.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
-import { describeWithRedis, startRedis } from '../support/redis.ts';
-import { cacheKey } from '../support/replicas.ts';
+import { hasRedis, startRedis } from '../support/redisServer.ts';
 
 const users = 300;
 
@@ -63,8 +63,8 @@ const asApp = (loginHost: string) => ({
   AZURE_CLIENT_SECRET: defaultClient.secret,
 });
 
-describeWithRedis('three replicas with one Redis', () => {
-  describeWithHaproxy('behind a load balancer', () => {
+describe.skipIf(!hasRedis)('three replicas with one Redis', () => {
+  describe.skipIf(!hasHaproxy)('behind a load balancer', () => {
     it(`read a report once for ${users} users of the app who ask within a second`, async () => {
       const sandbox = await startUpstream();
       const { ask } = await startReplicas({ GRAPH_ROOT_URL: sandbox.url, ...asApp(sandbox.url) });

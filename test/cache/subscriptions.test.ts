@@ -1,16 +1,16 @@
 import { createClient } from 'graphql-sse';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
+import { askReplica, startReplicas } from '../support/cacheReplicas.ts';
 import { listen } from '../support/listen.ts';
 import { subscribe, summaryOf } from '../support/live.ts';
-import { describeWithRedis, startRedis } from '../support/redis.ts';
-import { askReplica, startReplicas } from '../support/replicas.ts';
+import { hasRedis, startRedis } from '../support/redisServer.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
 const intervalMs = 400;
 
-describeWithRedis('subscribers of three replicas with one Redis', () => {
+describe.skipIf(!hasRedis)('subscribers of three replicas with one Redis', () => {
   it('cost one look an interval, and are all told of what changes', async () => {
     const { url } = await startRedis();
     const sandbox = await startSandbox({ throttle: false });

@@ -3,16 +3,18 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { freePort } from './freePort.ts';
 
 const haproxyPath = ['/usr/sbin/haproxy', '/usr/local/sbin/haproxy'].find(existsSync);
 
-if (!haproxyPath && process.env.CI)
-  throw new Error('There is no haproxy. On Debian: apt-get install haproxy.');
+const howToGetIt = 'There is no haproxy. On Debian: apt-get install haproxy.';
 
-/** Tests that need a load balancer. Without one they are skipped, and fail in CI. */
-export const describeWithHaproxy: (name: string, tests: () => void) => void = describe.skipIf(!haproxyPath);
+if (!haproxyPath && process.env.CI) throw new Error(howToGetIt);
+if (!haproxyPath) console.warn(`\nTests with a load balancer are SKIPPED. ${howToGetIt}\n`);
+
+/** False where tests with a load balancer cannot run. */
+export const hasHaproxy = haproxyPath !== undefined;
 
 /** HAProxy before servers, which take turns. Gone with the test. */
 export const startHaproxy = async (origins: readonly string[]): Promise<string> => {
