@@ -146,12 +146,13 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     const [one] = startReplicas(1, { url: redis.url }, upstream);
     const { data } = await askReplica(one, apps);
     const app = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
-    redis.freeze();
+    // There, and full.
+    redis.ask('config', 'set', 'maxmemory', '1');
     await askReplica(
       one,
       `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: 77 }) { __typename } }`,
     );
-    redis.thaw();
+    redis.ask('config', 'set', 'maxmemory', '0');
     const hits = async () => {
       const after = await askReplica(one, apps);
       expect(JSON.stringify(after.data)).toContain('"failedDeviceCount":77');
