@@ -27,6 +27,7 @@ import { useInputErrors } from './plugins/inputErrors.ts';
 import { useKnownHosts } from './plugins/knownHosts.ts';
 import { useLive } from './plugins/live.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
+import { useParts } from './plugins/parts.ts';
 import { usePlayground } from './plugins/playground.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
@@ -173,6 +174,7 @@ export const createGateway = ({
       useAdmission(admission),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
+      useParts(),
       useFailures(),
       useSignIn(signIn),
       trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticDocuments(),

@@ -6,13 +6,16 @@ import { startGateway } from './support/gateway.ts';
 import { startSecureUpstream } from './support/secureUpstream.ts';
 
 interface Options {
+  /** Whether the upstream offers HTTP/2. */
   readonly http2?: boolean;
+  /** What the connections are told about it. */
+  readonly connect?: { readonly allowH2?: boolean };
   readonly intervene?: (request: Http2ServerRequest, response: Http2ServerResponse) => boolean;
   readonly limits?: GatewayOptions['limits'];
 }
 
 /** A gateway that reaches its sandbox over TLS. */
-const startSecured = async ({ http2 = true, limits = {}, ...options }: Options = {}) => {
+const startSecured = async ({ http2 = true, connect = {}, limits = {}, ...options }: Options = {}) => {
   const { sandbox } = await startGateway({ apps: 200, throttle: false });
   const upstream = await startSecureUpstream(sandbox.url, { http2, ...options });
   const gateway = createGateway({
@@ -22,7 +25,11 @@ const startSecured = async ({ http2 = true, limits = {}, ...options }: Options =
     logging: false,
     limits: { backoffMs: 5, ...limits },
     // The certificate is trusted as if an authority had signed it; it is made out to no host.
-    dispatcher: createDispatcher({ ca: upstream.certificate, checkServerIdentity: () => undefined }),
+    dispatcher: createDispatcher({
+      ca: upstream.certificate,
+      checkServerIdentity: () => undefined,
+      ...connect,
+    }),
   });
   onTestFinished(() => gateway.dispose());
   const execute = async (query: string) => {
@@ -43,9 +50,11 @@ const change = `mutation {
   }
 }`;
 
-describe('an upstream that offers HTTP/2', () => {
-  it('is asked over it, for reads, batches and changes', async () => {
-    const { execute, arrivals } = await startSecured();
+describe('an upstream that is asked over HTTP/2', () => {
+  const connect = { allowH2: true };
+
+  it('answers reads, batches and changes', async () => {
+    const { execute, arrivals } = await startSecured({ connect });
     const read = await execute(summaries);
     expect(read.errors).toBeUndefined();
     expect(
@@ -64,6 +73,7 @@ describe('an upstream that offers HTTP/2', () => {
   it('gets a read again whose stream it refused', async () => {
     let refused = 0;
     const { execute, arrivals } = await startSecured({
+      connect,
       intervene: (request) => {
         if (request.method !== 'POST' || refused > 0) return false;
         refused += 1;
@@ -80,6 +90,7 @@ describe('an upstream that offers HTTP/2', () => {
   it('gets a read again whose connection it closed', async () => {
     let closed = 0;
     const { execute } = await startSecured({
+      connect,
       intervene: (request) => {
         if (closed > 0) return false;
         closed += 1;
@@ -94,6 +105,7 @@ describe('an upstream that offers HTTP/2', () => {
 
   it('gets a change once, whose outcome is unknown when its stream was reset', async () => {
     const { execute, arrivals } = await startSecured({
+      connect,
       intervene: (request) => {
         request.stream.close(0x2); // INTERNAL_ERROR
         return true;
@@ -105,8 +117,21 @@ describe('an upstream that offers HTTP/2', () => {
     expect(arrivals.map(({ method }) => method)).toEqual(['PATCH']);
   });
 
+  it('gets a change once, whose outcome is unknown when its connection was closed', async () => {
+    const { execute, arrivals } = await startSecured({
+      intervene: (request) => {
+        request.stream.session?.destroy();
+        return true;
+      },
+    });
+    expect(await execute(change)).toMatchObject({
+      data: { updateMobileAppInstallSummary: { __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN' } },
+    });
+    expect(arrivals.map(({ method }) => method)).toEqual(['PATCH']);
+  });
+
   it('is not waited for beyond the deadline', async () => {
-    const { execute } = await startSecured({ intervene: () => true, limits: { deadlineMs: 300 } });
+    const { execute } = await startSecured({ connect, intervene: () => true, limits: { deadlineMs: 300 } });
     expect(await execute('{ mobileApp(id: "a") { id } }')).toMatchObject({
       data: { mobileApp: null },
       errors: [{ extensions: { code: 'UPSTREAM_TIMEOUT' } }],
@@ -114,8 +139,11 @@ describe('an upstream that offers HTTP/2', () => {
   });
 });
 
-it('an upstream without HTTP/2 is asked over HTTP/1.1', async () => {
-  const { execute, arrivals } = await startSecured({ http2: false });
+it.each([
+  ['offers HTTP/2 too', true],
+  ['does not know HTTP/2', false],
+])('an upstream that %s is asked over HTTP/1.1', async (_, http2) => {
+  const { execute, arrivals } = await startSecured({ http2 });
   expect((await execute(summaries)).errors).toBeUndefined();
   expect(new Set(arrivals.map(({ httpVersion }) => httpVersion))).toEqual(new Set(['1.1']));
 });

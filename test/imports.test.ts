@@ -57,7 +57,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
   'lru-cache': ['src/plugins', 'src/cache'],
-  'p-limit': ['src/rest'],
   undici: ['src/rest', 'src/signIn', 'src/server.ts'],
   valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],

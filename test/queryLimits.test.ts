@@ -18,7 +18,7 @@ const times = (count: number, text: (index: number) => string, separator = ' '):
   Array.from({ length: count }, (_, index) => text(index)).join(separator);
 
 const nested = (depth: number): string =>
-  `{ mobileApps { nodes { ${'installSummary { mobileApp { '.repeat(depth)} id ${'} }'.repeat(depth)} } } }`;
+  `{ mobileApps { nodes { ${'installSummary { app { '.repeat(depth)} id ${'} }'.repeat(depth)} } } }`;
 
 describe('a document is refused, and nothing is sent, when it has', () => {
   it('fields too deep within fields', async () => {
@@ -30,10 +30,7 @@ describe('a document is refused, and nothing is sent, when it has', () => {
   });
 
   it('fields too deep within fragments within fields', async () => {
-    const steps = times(
-      10,
-      (n) => `fragment F${n} on MobileApp { installSummary { mobileApp { ...F${n + 1} } } }`,
-    );
+    const steps = times(10, (n) => `fragment F${n} on MobileApp { installSummary { app { ...F${n + 1} } } }`);
     const query = `{ mobileApps { nodes { ...F0 } } } ${steps} fragment F10 on MobileApp { id }`;
     expect(await refusalOf(query)).toMatchObject({
       code: 'QUERY_TOO_COMPLEX',
@@ -50,7 +47,7 @@ describe('a document is refused, and nothing is sent, when it has', () => {
   });
 
   it('aliases that multiply, fragment by fragment', async () => {
-    const fields = (next: string) => times(4, (k) => `a${k}: installSummary { mobileApp { ...${next} } }`);
+    const fields = (next: string) => times(4, (k) => `a${k}: installSummary { app { ...${next} } }`);
     const bomb = `{ mobileApps { nodes { ...F0 } } } fragment F8 on MobileApp { id }
       ${times(8, (n) => `fragment F${n} on MobileApp { ${fields(`F${n + 1}`)} }`)}`;
     // 4 + 16 + … + 65,536.
@@ -96,6 +93,36 @@ describe('a document is refused, and nothing is sent, when it has', () => {
     expect(await refusalOf(`query ($ids: [ID!]! = ${ids}) { nodes(ids: $ids) { nodeId } }`)).toMatchObject({
       status: 400,
       code: 'QUERY_TOO_COMPLEX',
+    });
+  });
+
+  it.each([
+    ['a field', `{ ${times(200, () => 'mobileApps { nodes { id } }')} }`],
+    [
+      'fields within fields',
+      `{ mobileApps { nodes { ${times(20, () => `installSummary { ${times(20, () => 'app { id }')} }`)} } } }`,
+    ],
+    [
+      'fragments',
+      `{ mobileApps { nodes { ${times(200, (n) => `...F${n}`)} } } }
+        ${times(200, (n) => `fragment F${n} on MobileApp { id displayName }`)}`,
+    ],
+    ['fragments that are not there', `{ ${times(300, (n) => `...F${n}`)} }`],
+    [
+      'a fragment that is not spread',
+      `{ __typename } fragment F on Query { ${times(200, () => 'mobileApps { nodes { id } }')} }`,
+    ],
+    [
+      'fragments that lead in a circle, again and again',
+      `{ mobileApps { nodes { ...F } } } fragment F on MobileApp {
+        ${times(2, () => 'installSummary { app { ...F } } userStatuses { nodes { app { ...F } } }')} ${times(500, () => 'id')}
+      }`,
+    ],
+  ])('at one place too often %s', async (_, query) => {
+    expect(await refusalOf(query)).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_COMPLEX',
+      message: expect.stringContaining('would have to be compared'),
     });
   });
 
@@ -195,8 +222,12 @@ describe('no limit stands in the way of', () => {
     } fragment App on MobileApp { displayName @include(if: $first) }`;
     const lookups = `{ ${times(100, (index) => `a${index}: mobileApp(id: "x${index}") { id displayName platform }`)} }`;
     const nodeIds = Array.from({ length: 1_000 }, () => 'TW9iaWxlQXBwOmE');
+    const fragment = (n: number) =>
+      `fragment F${n} on MobileApp { id displayName installSummary { id failedDeviceCount } ... on Node { nodeId } }`;
+    const components = `{ mobileApps { nodes { ${times(90, (n) => `...F${n}`)} } } } ${times(90, fragment)}`;
     for (const [query, variables] of [
       [relay],
+      [components],
       [lookups],
       ['query ($ids: [ID!]!) { nodes(ids: $ids) { nodeId } }', { ids: nodeIds }],
     ] as const) {

@@ -2,6 +2,7 @@ import { GatewayError } from '../errors.ts';
 import type { Values } from '../execution/run.ts';
 import type { Estimate } from './estimate.ts';
 import { mostFields, type Step } from './plan.ts';
+import { sizeFor } from './size.ts';
 
 /** The refusal of an operation that would cost too much: what was estimated, where most of it comes from, what to change. */
 export const costRefusal = (
@@ -49,7 +50,8 @@ const sizesOf = (step: Step, variableValues: Values): string => {
   const sized = wayTo(step).filter(({ question }) => question?.sizedBy !== undefined);
   const multiplying = sized.length > 1 && sized.at(-1) === step ? sized.slice(0, -1) : sized;
   const sizes = multiplying.map(
-    (each) => `"${each.question?.sizedBy}" is ${each.size(variableValues)} at "${keysOf(each).join('.')}"`,
+    (each) =>
+      `"${each.question?.sizedBy}" is ${sizeFor(each.size, variableValues)} at "${keysOf(each).join('.')}"`,
   );
   return sizes.length > 0 ? `, since ${sizes.join(' and ')}` : '';
 };

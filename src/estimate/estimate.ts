@@ -1,8 +1,9 @@
 import type { PreparedOperation } from '../execution/preparedOperation.ts';
 import type { Values } from '../execution/run.ts';
 import { Ledger } from './ledger.ts';
-import { planOf, type Step } from './plan.ts';
+import { type Plan, planOf, type Step } from './plan.ts';
 import type { Place, Source } from './question.ts';
+import { sizeFor } from './size.ts';
 
 /** What an operation will cost upstream, before it is executed. */
 export interface Estimate {
@@ -12,7 +13,13 @@ export interface Estimate {
   readonly reads: ReadonlyMap<Step, number>;
 }
 
-const plans = new WeakMap<PreparedOperation, { readonly plan: ReturnType<typeof planOf> }>();
+interface Known {
+  readonly plan: Plan | undefined;
+  /** Where the plan is fixed: what was estimated, by source. */
+  readonly estimates: Map<Source | undefined, Estimate>;
+}
+
+const known = new WeakMap<PreparedOperation, Known>();
 
 /**
  * Estimates an operation by its page sizes: as if every list were as long as it may be. What the operation does not tell
@@ -25,14 +32,31 @@ export const estimate = (
   variableValues: Values,
   source: Source | undefined,
 ): Estimate => {
-  const known = plans.get(prepared) ?? { plan: planOf(prepared) };
-  plans.set(prepared, known);
-  const { plan } = known;
+  const { plan, estimates } = knownOf(prepared);
   if (!plan) return { requests: Number.POSITIVE_INFINITY, reads: new Map() };
+  const found = estimates.get(source) ?? estimated(prepared, plan.steps, variableValues, source);
+  if (plan.isFixed) estimates.set(source, found);
+  return found;
+};
+
+const knownOf = (prepared: PreparedOperation): Known => {
+  const found = known.get(prepared);
+  if (found) return found;
+  const made: Known = { plan: planOf(prepared), estimates: new Map() };
+  known.set(prepared, made);
+  return made;
+};
+
+const estimated = (
+  prepared: PreparedOperation,
+  steps: readonly Step[],
+  variableValues: Values,
+  source: Source | undefined,
+): Estimate => {
   const isMutation = prepared.operation.operation === 'mutation';
   const of = (its: Source): Estimate => {
     const walk = new Walk(variableValues, its);
-    for (const step of plan) walk.take([step], { ...root, wave: isMutation ? walk.ledger.waves : 0 });
+    for (const step of steps) walk.take([step], { ...root, wave: isMutation ? walk.ledger.waves : 0 });
     return { requests: walk.ledger.requests, reads: walk.reads };
   };
   if (source) return of(source);
@@ -69,7 +93,7 @@ class Walk {
     const { question, size } = step;
     if (!question) return place;
     const before = this.ledger.reads;
-    const below = question.ask(this.ledger, place, size(this.#variableValues), this.#source);
+    const below = question.ask(this.ledger, place, sizeFor(size, this.#variableValues), this.#source);
     this.reads.set(step, this.ledger.reads - before);
     return below;
   }

@@ -25,6 +25,12 @@ export interface Step {
   readonly below: readonly (readonly Step[])[];
 }
 
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Whether its sizes are the same whatever the variables are. */
+  readonly isFixed: boolean;
+}
+
 /** Properties of the entities that lead to a place, by type. */
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -35,10 +41,11 @@ export const mostFields = 5_000;
  * What an operation asks, as far as its document tells. To be made once for each outcome of its conditions.
  * @returns undefined where its fragments unfold to more than `mostFields` fields that have others below them.
  */
-export const planOf = (prepared: PreparedOperation): readonly Step[] | undefined => {
+export const planOf = (prepared: PreparedOperation): Plan | undefined => {
   const { operation, rootFields, schema } = prepared;
   const isMutation = operation.operation === 'mutation';
   let fields = 0;
+  let isFixed = true;
 
   const stepsOf = (selected: readonly Field[], above: Step | undefined, known: Known): Step[] =>
     selected.flatMap((field) => stepOf(field, above, known) ?? []);
@@ -53,7 +60,9 @@ export const planOf = (prepared: PreparedOperation): readonly Step[] | undefined
     const isKnown = selections.every(({ type, properties }) => isWithin(known.get(type.name), properties));
     const question = isKnown ? (asks?.whenKnown ?? asks) : asks;
     const below: (readonly Step[])[] = [];
-    const step = { key, name: definition.name, above, question, size: sizeOf(field, asks?.sizedBy), below };
+    const size = sizeOf(field, asks?.sizedBy);
+    if (typeof size === 'function') isFixed = false;
+    const step = { key, name: definition.name, above, question, size, below };
     for (const { type, selected, properties } of selections) {
       const knownBelow = withProperties(known, { ...asks?.knows, [type.name]: properties });
       const steps = stepsOf(once(selected), step, knownBelow);
@@ -77,7 +86,7 @@ export const planOf = (prepared: PreparedOperation): readonly Step[] | undefined
 
   // Changes under two names are two changes; what is read under two names is read once.
   const steps = stepsOf(isMutation ? rootFields : once(rootFields), undefined, new Map());
-  return fields > mostFields ? undefined : steps;
+  return fields > mostFields ? undefined : { steps, isFixed };
 };
 
 const readBy = ({ definition }: Field): readonly string[] => {

@@ -3,17 +3,20 @@ import type { Field } from '../execution/field.ts';
 import type { Values } from '../execution/run.ts';
 
 /** How many rows, ids or inputs an argument of a field means, for the variables of a request. */
-export type Size = (variableValues: Values) => number;
+export type Size = number | ((variableValues: Values) => number);
+
+export const sizeFor = (size: Size, variableValues: Values): number =>
+  typeof size === 'number' ? size : size(variableValues);
 
 /** @param argument a number, or a list; absent: the field is one thing. */
 export const sizeOf = ({ definition, nodes: [node] }: Field, argument: string | undefined): Size => {
-  if (argument === undefined) return () => 1;
+  if (argument === undefined) return 1;
   const fallback = sizeIn(definition.args.find(({ name }) => name === argument)?.defaultValue, 0);
   const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
   if (value?.kind === Kind.VARIABLE) return (variables) => sizeIn(variables[value.name.value], fallback);
-  const size =
-    value?.kind === Kind.LIST ? value.values.length : sizeIn(value && valueFromASTUntyped(value), fallback);
-  return () => size;
+  return value?.kind === Kind.LIST
+    ? value.values.length
+    : sizeIn(value && valueFromASTUntyped(value), fallback);
 };
 
 /** @param value a number, or a list, for which GraphQL takes a single item too. */

@@ -22,30 +22,38 @@ export const executeFields = (
   path: Path | undefined,
 ): MaybePromise<Answer> => {
   const answer = new Answer();
-  let fillings: Promise<void>[] | undefined;
+  let pending: Pending[] | undefined;
   try {
     for (const { key, execute } of fields) {
       const value = execute(run, source, path);
       // A promise holds the place of what it brings.
       answer[key] = value;
       if (!isPending(value)) continue;
-      fillings ??= [];
-      fillings.push(filling(answer, key, value));
+      pending ??= [];
+      pending.push({ key, value });
     }
   } catch (error) {
-    return failAfter(fillings ?? [], error);
+    return failAfter(pending?.map(({ value }) => value) ?? [], error);
   }
-  return fillings ? all(fillings).then(() => answer) : answer;
+  return pending ? filled(answer, pending) : answer;
 };
 
-/** Most objects that wait for something wait for one thing. */
-const all = (fillings: readonly Promise<void>[]): Promise<unknown> =>
-  (fillings.length === 1 && fillings[0]) || Promise.all(fillings);
+/** A field whose value is still on its way. */
+interface Pending {
+  readonly key: string;
+  readonly value: Promise<unknown>;
+}
 
-const filling = (answer: Answer, key: string, value: Promise<unknown>): Promise<void> =>
-  value.then((brought) => {
-    answer[key] = brought;
-  });
+/** Most objects that wait for something wait for one thing. */
+const filled = (answer: Answer, pending: readonly Pending[]): Promise<Answer> => {
+  const fillings = pending.map(({ key, value }) =>
+    value.then((brought) => {
+      answer[key] = brought;
+      return answer;
+    }),
+  );
+  return (fillings.length === 1 && fillings[0]) || Promise.all(fillings).then(() => answer);
+};
 
 /** Executes the fields of an object one after the other, as those of a mutation are. */
 export const executeInSeries = async (

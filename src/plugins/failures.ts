@@ -1,21 +1,20 @@
 import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { Context, Shortfall } from '../context.ts';
+import type { Shortfall } from '../context.ts';
 import { maskError, shownError } from './errors.ts';
-import { brings, isLast, onEachPart, type Part } from './parts.ts';
+import { brings, isLast, type Part, type PartPlugin } from './parts.ts';
 
 /**
  * Shows coded errors as clients may read them, and adds the failures that stand beside data, such as a list that broke
  * off, to the part that brings that data. What is still masked after this is a defect, and only that is logged: what a
  * caller did wrong is not, for its message quotes what was sent.
  */
-export const useFailures = (): Plugin<Context> => {
+export const useFailures = (): PartPlugin => {
   let logDefect: (error: GraphQLError) => void;
   return {
     onYogaInit({ yoga }) {
       logDefect = (error) => yoga.logger.error(error);
     },
-    ...onEachPart((part, { shortfalls }) => withFailures(part, shortfalls, logDefect)),
+    onPart: (part, { shortfalls }) => withFailures(part, shortfalls, logDefect),
     onResultProcess({ result }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       for (const { extensions } of result.errors ?? []) {
@@ -36,6 +35,7 @@ const withFailures = (
 ): Part => {
   const { errors = [], incremental } = part;
   if (!incremental) {
+    if (errors.length === 0 && shortfalls.length === 0) return part;
     const added = taken(shortfalls, ({ path }) => isLast(part) || brings(part, path));
     const all = [...errors, ...added].map(shownError);
     return all.length > 0 ? { ...part, errors: all } : part;

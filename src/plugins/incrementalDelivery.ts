@@ -19,13 +19,14 @@ export const useIncrementalDelivery = (): Plugin<Context> => ({
     });
   },
   onExecute({ args, setResultAndStopExecution }) {
+    const whole = withoutIncrementalDirectives(args.document);
+    if (whole === args.document) return;
     const wrong = wrongInitialCount(args);
     if (wrong) {
       setResultAndStopExecution({ errors: [wrong] });
       return;
     }
-    const { request } = args.contextValue;
-    if (!acceptsParts(request)) args.document = withoutIncrementalDirectives(args.document);
+    if (!acceptsParts(args.contextValue.request)) args.document = whole;
   },
 });
 

@@ -14,7 +14,9 @@ import {
 const oncePerDocument = <Result>(make: (document: DocumentNode) => Result) => {
   const made = new WeakMap<DocumentNode, { readonly result: Result }>();
   return (document: DocumentNode): Result => {
-    const { result } = made.get(document) ?? { result: make(document) };
+    const found = made.get(document);
+    if (found) return found.result;
+    const result = make(document);
     made.set(document, { result });
     return result;
   };

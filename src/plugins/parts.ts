@@ -27,26 +27,41 @@ export interface Part extends ExecutionResult {
   readonly incremental?: readonly Patch[];
 }
 
+/** A plugin that looks at, or changes, each part before it is sent. */
+export interface PartPlugin extends Plugin<Context> {
+  onPart: (part: Part, context: Context & YogaInitialContext) => Part;
+}
+
 /**
- * The hooks of a plugin that looks at, or changes, each part before it is sent. An event of a subscription is executed
- * like a query (`useLive`), so only subscriptions that could not begin are left for the second hook.
+ * Calls `onPart` of all plugins that have it, in their order: a hook of our own, so that an answer goes through Yoga's
+ * once. An event of a subscription is executed like a query (`useLive`), so only subscriptions that could not begin are
+ * left for the second hook.
  */
-export const onEachPart = (change: (part: Part, context: Context & YogaInitialContext) => Part) => {
-  const hooks: Pick<Required<Plugin<Context>>, 'onExecute' | 'onSubscribe'> = {
+export const useParts = (): Plugin<Context> => {
+  let hooks: readonly PartPlugin['onPart'][] = [];
+  const changed: PartPlugin['onPart'] = (part, context) =>
+    hooks.reduce((its, onPart) => onPart(its, context), part);
+  return {
+    onPluginInit({ plugins }) {
+      hooks = plugins.flatMap((plugin) => (isPartPlugin(plugin) ? [plugin.onPart] : []));
+    },
     onExecute: () => ({
       onExecuteDone: (payload) =>
         handleStreamOrSingleExecutionResult(payload, ({ args, result, setResult }) =>
-          setResult(change(result, args.contextValue)),
+          setResult(changed(result, args.contextValue)),
         ),
     }),
     onSubscribe: () => ({
       onSubscribeResult({ args, result, setResult }) {
-        if (!isAsyncIterable(result)) setResult(change(result, args.contextValue));
+        if (!isAsyncIterable(result)) setResult(changed(result, args.contextValue));
       },
     }),
   };
-  return hooks;
 };
+
+/** Among the plugins of Yoga's own there is `false`. */
+const isPartPlugin = (plugin: unknown): plugin is PartPlugin =>
+  typeof plugin === 'object' && plugin !== null && 'onPart' in plugin;
 
 /** Whether nothing of the same answer follows. */
 export const isLast = ({ hasNext = false }: Part): boolean => !hasNext;

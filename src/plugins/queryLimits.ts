@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, Lexer, type ParseOptions, parse, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { shapeOf } from './documentShape.ts';
+import { fieldPairs } from './fieldPairs.ts';
 import { checkLists } from './listLimit.ts';
 
 /** How large a GraphQL request may be, whatever it would cost upstream. Fragments count wherever they are spread. */
@@ -29,6 +30,9 @@ export const defaultQueryLimits: QueryLimits = {
 
 /** Fragments within fragments: graphql-js follows them by recursion, and more would be no query that somebody wrote. */
 const deepestFragments = 100;
+
+/** As a hundred fragments of six fields make at one place; validation compares so many in some 10 ms. */
+const mostPairs = 30_000;
 
 /** Brackets within brackets, beyond those that fields may have: inputs within inputs. */
 const nestedInputs = 50;
@@ -91,6 +95,10 @@ const checkShape = (document: DocumentNode, limits: QueryLimits): void => {
       `The document has ${what} ${shape[name]}, with its fragments written out, and may have ${limits[name]} at most.`,
     );
   }
+  if (fieldPairs(document, mostPairs) > mostPairs)
+    throw tooComplex(
+      `The document repeats fields or fragments at one place so often that more than ${mostPairs} pairs of fields would have to be compared.`,
+    );
 };
 
 const measures = [

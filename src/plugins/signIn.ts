@@ -1,11 +1,9 @@
 import type { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../context.ts';
 import { GatewayError } from '../errors.ts';
 import type { SignIn } from '../signIn/signIn.ts';
 import { challenge } from './challenge.ts';
 import { maskError } from './errors.ts';
-import { onEachPart } from './parts.ts';
+import type { PartPlugin } from './parts.ts';
 
 interface Tokens {
   /** What the client sent. */
@@ -24,7 +22,7 @@ export const tokensOf = (request: Request): Tokens => tokens.get(request) ?? { b
  * had, the request is refused with a status and a challenge that say why. Has to stand behind `useFailures`: it looks for
  * tokens that Graph has refused among errors as they are shown.
  */
-export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
+export const useSignIn = (signIn: SignIn): PartPlugin => ({
   onParams({ request, setResult }) {
     const tell = (refused: GraphQLError | undefined): void => {
       if (refused) setResult({ errors: [refused] });
@@ -32,7 +30,7 @@ export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
     const refused = admit(signIn, request);
     return refused instanceof Promise ? refused.then(tell) : tell(refused);
   },
-  ...onEachPart((part, { operation: { token } }) => {
+  onPart(part, { operation: { token } }) {
     const { errors = [], incremental = [] } = part;
     for (const { extensions } of [...errors, ...incremental.flatMap((patch) => patch.errors ?? [])]) {
       if (extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'INTERACTION_REQUIRED') continue;
@@ -43,7 +41,7 @@ export const useSignIn = (signIn: SignIn): Plugin<Context> => ({
         extensions.http = { headers: { 'www-authenticate': challenge(signIn, { claims }) } };
     }
     return part;
-  }),
+  },
   onDispose: () => signIn.close(),
 });
 

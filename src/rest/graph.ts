@@ -91,7 +91,6 @@ export class Graph {
     query: ListQuery,
   ): Promise<List<EntityOf<P> & { readonly parent: Parent }>> {
     const location = locateCollection(resource, parent);
-    const decodeRow = entityDecoder(resource.properties, query.select, parent);
     return readList(query, {
       resource,
       location,
@@ -99,7 +98,7 @@ export class Graph {
       decode: (reply) => {
         const { body } = this.#account.succeeded(resource, reply, { method: 'GET', url: location.path });
         this.#account.page(reply);
-        return decodePage(body, decodeRow);
+        return decodePage(body, entityDecoder(resource.properties, query.select, parent));
       },
     });
   }
@@ -114,8 +113,10 @@ export class Graph {
     update: Update<K>,
     select: readonly string[],
   ): Promise<Found<P, K>> {
-    const [updated] = await this.updateAll(resource, [update], select);
-    if (updated === undefined || updated instanceof GatewayError) throw updated;
+    const { keys, changes } = update;
+    const [body] = await this.#write(resource, [changeOf(resource, locate(resource, keys), changes)]);
+    const updated = body instanceof GatewayError ? body : await this.#changed(resource, keys, body, select);
+    if (updated instanceof GatewayError) throw updated;
     return updated;
   }
 
@@ -136,18 +137,26 @@ export class Graph {
     );
     const bodies = await this.#write(resource, eachEntityOnce(changes));
     return Promise.all(
-      updates.map(async (update, index) => {
+      updates.map((update, index) => {
         const body = bodies[index];
         if (update instanceof GatewayError) return update;
-        if (body instanceof GatewayError) return body;
-        const { keys } = update;
-        const shown = asEntity(body, select) ?? ofKeys(keys, select);
-        return afterChange(resource.properties, select, async () =>
-          shown
-            ? decodeEntity(resource.properties, select, parentOf(keys), shown)
-            : this.get(resource, keys, select),
-        );
+        return body instanceof GatewayError ? body : this.#changed(resource, update.keys, body, select);
       }),
+    );
+  }
+
+  /** An entity that was changed: as the answer shows it, or else read. */
+  #changed<P extends Properties, R extends Route, K extends KeysOf<R>>(
+    resource: Resource<P, R>,
+    keys: K,
+    body: unknown,
+    select: readonly string[],
+  ): Promise<Found<P, K> | GatewayError> {
+    const shown = asEntity(body, select) ?? ofKeys(keys, select);
+    return afterChange(resource.properties, select, () =>
+      shown
+        ? decodeEntity(resource.properties, select, parentOf(keys), shown)
+        : this.get(resource, keys, select),
     );
   }
 
@@ -166,7 +175,7 @@ export class Graph {
     if (body instanceof GatewayError) throw body;
     const shown = asEntity(body, select);
     if (shown === undefined) return undefined;
-    const updated = await afterChange(resource.properties, select, async () =>
+    const updated = await afterChange(resource.properties, select, () =>
       decodeEntity(resource.properties, select, parent, shown),
     );
     if (updated instanceof GatewayError) throw updated;

@@ -11,9 +11,15 @@ type AnyResource = Pick<Resource, 'name' | 'routes'>;
 export const locate = (resource: AnyResource, keys: UncheckedKeys): Location =>
   filled(resource.name, patternsOf(resource).ofEntities, keys);
 
-/** The same, or undefined where no route takes exactly these keys. */
-export const locatable = (resource: Pick<Resource, 'routes'>, keys: UncheckedKeys): Location | undefined =>
-  firstFilled(patternsOf(resource).ofEntities, keys);
+/** The keys, or undefined where no route takes exactly these. */
+export const keysFor = <R extends Route>(
+  resource: { readonly routes: readonly R[] },
+  keys: UncheckedKeys,
+): KeysOf<R> | undefined => {
+  const isTaken = firstFilled(patternsOf(resource).ofEntities, keys) !== undefined;
+  // A key for each placeholder of a route, which is what `KeysOf` says of it.
+  return isTaken ? (keys as KeysOf<R>) : undefined;
+};
 
 /** Path of the collection that holds a resource's entities under these parent keys. */
 export const locateCollection = (resource: AnyResource, parent: UncheckedKeys): Location =>

@@ -9,11 +9,11 @@ export const listing =
   <Parent, Args, E>(
     resolve: (parent: Parent, args: Args, context: Context, selection: Selection) => Promise<List<E>>,
   ) =>
-  async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> => {
-    const list = await resolve(parent, args, context, selectionOf(info));
-    if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
-    return list;
-  };
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<List<E>> =>
+    resolve(parent, args, context, selectionOf(info)).then((list) => {
+      if (list.incomplete) context.shortfalls.push({ error: list.incomplete, path: pathOf(info) });
+      return list;
+    });
 
 const pathOf = ({ path }: GraphQLResolveInfo): (string | number)[] => {
   const keys: (string | number)[] = [];

@@ -2,12 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { keysOf } from '../rest/location.ts';
 import type { Resource } from '../rest/resource.ts';
+import type { UncheckedKeys } from '../rest/routePattern.ts';
+
+/** Finds one entity; null where it is gone. */
+export type Find = (context: Context, info: GraphQLResolveInfo) => Promise<object | null>;
 
 /** A GraphQL type that can be fetched by node id. */
 export interface NodeType {
   readonly resource: Pick<Resource, 'name' | 'routes'>;
-  /** The entity at a path of the resource's; null where it is gone. */
-  readonly load: (path: string, context: Context, info: GraphQLResolveInfo) => Promise<object | null>;
+  /** How the entity at a path is found, unless the path is none of the resource's. */
+  readonly at: (path: string) => Find | undefined;
+  /** How the entity with these keys is found, unless no route of the resource takes them. */
+  readonly by: (keys: UncheckedKeys) => Find | undefined;
 }
 
 /** All of them, by name. Each enters itself when it is declared. */

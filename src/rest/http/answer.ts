@@ -8,6 +8,11 @@ export interface Answer {
   readonly bytes: Buffer;
 }
 
+/** Whether a request has begun to be written to a connection. */
+export interface Start {
+  started: boolean;
+}
+
 /** There is no answer. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
@@ -26,12 +31,17 @@ export const largestAnswer = 64 * 1024 * 1024;
 /**
  * Sends a request and waits for all of its answer. When the signal aborts it ends at once, and takes the request along,
  * whether that waits for a connection or its answer is coming: `dispatcher.request` would wait for the connection first.
+ *
+ * undici may begin a request again, over another connection, when the one that it shares with others fails
+ * (`onRequestStart` in its documentation). What must not be made twice may have been made by then.
+ * @param start for a request that is written once at most: is told when it is. One for each request.
  * @throws NoAnswer; UPSTREAM_INVALID_RESPONSE when the answer is too large.
  */
 export const ask = (
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
   signal: AbortSignal,
+  start?: Start,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
@@ -52,7 +62,12 @@ export const ask = (
       /** Called when there is a connection, right before the request is written to it. */
       onRequestStart(its) {
         if (signal.aborted) its.abort(signal.reason);
-        else controller = its;
+        else if (start?.started)
+          its.abort(new Error('The connection was lost after the request was written.'));
+        else {
+          controller = its;
+          if (start) start.started = true;
+        }
       },
       onResponseStart(_, itsStatus, itsHeaders) {
         status = itsStatus;

@@ -2,7 +2,8 @@ import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { identify } from './interceptors/identify.ts';
 
 /**
- * The connections to Graph: kept alive, a bounded number of them, HTTP/2 where the upstream offers it.
+ * The connections to Graph: kept alive, a bounded number of them, over HTTP/1.1. Over HTTP/2 an operation takes up to half
+ * as much processor time again, and its answer comes no sooner (docs/performance.md).
  *
  * In `compose([a, b])` the last one listed sees the request first, and its answer last.
  * @param tls what else a connection needs, such as a certificate to trust.
@@ -10,7 +11,6 @@ import { identify } from './interceptors/identify.ts';
 export const createDispatcher = (tls: buildConnector.BuildOptions = {}): Dispatcher =>
   new Agent({
     connections: 64,
-    allowH2: true,
     connect: { timeout: 10_000, ...tls },
     headersTimeout: 60_000,
     bodyTimeout: 60_000,

@@ -19,7 +19,7 @@ export const probe = async (upstream: Upstream, token: string | undefined): Prom
     { ...defaultLimits, deadlineMs: 5_000 },
     new AbortController().signal,
   );
-  if (upstream.throttle.pausedUntil(operation.tenant) > Date.now()) return;
+  if (upstream.throttle.pausedUntil(operation) > Date.now()) return;
   for (const circuit of Object.values(upstream.circuits)) {
     const refusal = circuit.state === 'open' && circuit.refusal(operation);
     if (refusal) throw connectionLost(leftAlone(refusal), undefined);

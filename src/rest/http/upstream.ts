@@ -7,7 +7,7 @@ import { Pace } from '../requests/pace.ts';
 import { RetryBudget } from '../requests/retryBudget.ts';
 import { Throttle } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
-import { type Answer, ask, NoAnswer } from './answer.ts';
+import { type Answer, ask, NoAnswer, type Start } from './answer.ts';
 import { decodeBody } from './body.ts';
 import { type ConnectionFailure, connectionFailure, leftAlone } from './connectionFailure.ts';
 import { isSuccess, isUnavailable, type Reply } from './reply.ts';
@@ -49,6 +49,8 @@ export interface Exchange {
   readonly items?: number;
   /** How many of them, or whether it itself, was sent before. */
   readonly retries?: number;
+  /** Where it must not be made twice: is told when it is written. */
+  readonly start?: Start;
 }
 
 /** The connection failed, or there was none. */
@@ -80,9 +82,10 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
   operation.cost.sent(exchange);
   const began = Date.now();
   try {
-    const reply = await replyOf(
-      await ask(upstream.dispatcher, requestOf(upstream, operation, exchange), signal),
-    );
+    const request = requestOf(upstream, operation, exchange);
+    const answer = await ask(upstream.dispatcher, request, signal, exchange.start);
+    const body = decodeBody(answer.bytes, answer.headers['content-encoding'] === 'gzip');
+    const reply = replyOf(answer, body instanceof Promise ? await body : body);
     if (isUnavailable(reply)) circuit.failed(exchange, `It answered with status ${reply.status}.`);
     else circuit.answered();
     return reply;
@@ -122,10 +125,10 @@ const requestOf = (
   ...(body === undefined ? {} : { body }),
 });
 
-const replyOf = async ({ status, headers, bytes }: Answer): Promise<Reply> => ({
+const replyOf = ({ status, headers }: Answer, body: unknown): Reply => ({
   status,
   headers: isSuccess({ status }) ? {} : flat(headers),
-  body: await decodeBody(bytes, headers['content-encoding'] === 'gzip'),
+  body,
 });
 
 const flat = (headers: Record<string, string | string[] | undefined>): Reply['headers'] =>

@@ -71,14 +71,17 @@ export class RoutedInstallStatus implements InstallStatus {
     return source === 'reports' ? question(this.#sources.reports) : this.#askSegments(question);
   }
 
-  async #askSegments<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
-    try {
-      return await question(this.#sources.segments);
-    } catch (error) {
+  #askSegments<T>(question: (source: InstallStatus) => Promise<T>): Promise<T> {
+    const instead = (error: unknown): Promise<T> => {
       const isRemoved = error instanceof GatewayError && error.code === 'SEGMENT_REMOVED';
       if (isRemoved && this.#configured === 'auto') return question(this.#sources.reports);
       if (!isRemoved) this.#knowledge.undecided();
       throw error;
+    };
+    try {
+      return question(this.#sources.segments).catch(instead);
+    } catch (error) {
+      return instead(error);
     }
   }
 }

@@ -8,7 +8,8 @@ import { type Expression, type Filter, matches, parseFilter, propertiesOf, toODa
 import type { Order } from './order.ts';
 import type { PageOptions } from './pageQuery.ts';
 import { selectOption } from './select.ts';
-import { largestPage, type Pages, Walk } from './walk.ts';
+import { largestPage, type Pages, queryOfStart, Walk } from './walk.ts';
+import type { WalkedPage } from './walkedPage.ts';
 import { WalkedPart } from './walkedPart.ts';
 
 /** Most rows of a list at a time. */
@@ -54,16 +55,14 @@ export interface Source<E> extends Pages<E> {
  * where it is known to be obeyed; otherwise the complete list is read and put in order here.
  */
 export const readList = <E extends object>(query: ListQuery, source: Source<E>): Promise<List<E>> => {
-  const { filter, order, isOrderedHere, options } = wishOf(source.resource, query);
-  const { version, path } = source.location;
-  const plan = {
-    identity: `${version}\n${path}\n${options.$filter}\n${order}`,
-    options,
-    filter,
-  };
-  const position = query.after ? decodeCursor(plan.identity, query.after) : beginning;
-  return isOrderedHere ? readSorted(source, plan, query, position) : readPages(source, plan, query, position);
+  const wish = wishOf(source.resource, query);
+  const start = query.after ? decodeCursor(identityOf(source, wish), query.after) : beginning;
+  return wish.isOrderedHere ? readSorted(source, wish, query, start) : readPages(source, wish, query, start);
 };
+
+/** What tells this list from others: a cursor of one is of no use for another. */
+const identityOf = ({ location: { version, path } }: Source<object>, { order, options }: Wish): string =>
+  `${version}\n${path}\n${options.$filter}\n${order}`;
 
 const beginning: Position = { page: undefined, passed: 0 };
 
@@ -95,37 +94,34 @@ const wishOf = remembered((resource: Source<unknown>['resource'], query: ListQue
   };
 });
 
-interface Plan {
-  /** What tells this list from others: a cursor of one is of no use for another. */
-  readonly identity: string;
-  readonly options: PageOptions;
-  readonly filter: Expression | undefined;
-}
-
-const holds = ({ filter }: Plan, row: object): boolean => !filter || matches(filter, row);
-
-const readPages = async <E extends object>(
+const readPages = <E extends object>(
   source: Source<E>,
-  plan: Plan,
+  wish: Wish,
   query: ListQuery,
   start: Position,
 ): Promise<List<E>> => {
-  const { first } = query;
-  const walk = new Walk(source, plan.options, start, first + start.passed);
-  const part = new WalkedPart(walk, plan.identity, start, query.after != null);
-  let filterIsIgnored = false;
-  while (part.rows.length < first) {
-    const page = await walk.next();
-    if (!page) break;
-    for (let place = page.skip; place < page.rows.length && part.rows.length < first; place += 1) {
-      const row = page.rows[place];
-      if (row && holds(plan, row)) part.take(row, page, place);
-      else filterIsIgnored = true;
-    }
-  }
+  const { options, filter } = wish;
+  return source.ask(queryOfStart(options, start, query.first + start.passed)).then((reply) => {
+    const walk = new Walk(source, options, start, reply);
+    const part = new WalkedPart(walk, () => identityOf(source, wish), start, query.after != null);
+    part.take(query.first, filter);
+    const isThere = part.rows.length === query.first || walk.last.next === undefined;
+    // Most lists are there with their first page.
+    return isThere && !query.count ? part : readOn(source, wish, query, part);
+  });
+};
+
+const readOn = async <E extends object>(
+  source: Source<E>,
+  wish: Wish,
+  query: ListQuery,
+  part: WalkedPart<E>,
+): Promise<List<E>> => {
+  const { walk } = part;
+  while (part.rows.length < query.first && (await walk.next())) part.take(query.first, wish.filter);
   if (query.count) {
-    const isReliable = walk.counted !== undefined && !filterIsIgnored;
-    part.totalCount = isReliable ? walk.counted : await counted(source, plan, part, start);
+    const isReliable = walk.counted !== undefined && !part.filterIsIgnored;
+    part.totalCount = isReliable ? walk.counted : await counted(source, wish, part);
   }
   return part;
 };
@@ -133,28 +129,26 @@ const readPages = async <E extends object>(
 /** Where the upstream gave no count that can be relied on: rows are counted by reading the list, unless that was done. */
 const counted = async <E extends object>(
   source: Source<E>,
-  plan: Plan,
-  part: List<E>,
-  start: Position,
-): Promise<number> => {
-  const isWhole = start.page === undefined && start.passed === 0 && !part.hasNextPage;
-  return isWhole ? part.rows.length : (await readAll(source, plan)).length;
-};
+  wish: Wish,
+  part: WalkedPart<E>,
+): Promise<number> => (part.isWhole ? part.rows.length : (await readAll(source, wish)).length);
 
 /** @throws INCOMPLETE when any page fails: half a list can be neither counted nor put in order. */
-const readAll = async <E extends object>(source: Source<E>, plan: Plan): Promise<(E | GatewayError)[]> => {
+const readAll = async <E extends object>(source: Source<E>, wish: Wish): Promise<(E | GatewayError)[]> => {
+  const { options, filter } = wish;
+  const reply = await source.ask(queryOfStart(options, beginning, largestPage));
+  const walk = new Walk(source, options, beginning, reply);
   const all: (E | GatewayError)[] = [];
-  const walk = new Walk(source, plan.options, beginning, largestPage);
-  for (let page = await walk.next(); page; page = await walk.next())
-    all.push(...page.rows.filter((row) => holds(plan, row)));
+  for (let page: WalkedPage<E> | undefined = walk.last; page; page = await walk.next())
+    all.push(...(filter ? page.rows.filter((row) => matches(filter, row)) : page.rows));
   if (walk.brokeOff) throw walk.brokeOff;
   return all;
 };
 
 const readSorted = async <E extends object>(
   source: Source<E>,
-  plan: Plan,
+  wish: Wish,
   query: ListQuery,
-  position: Position,
+  start: Position,
 ): Promise<List<E>> =>
-  partOf(await readAll(source, plan), source.resource.properties, query, plan.identity, position);
+  partOf(await readAll(source, wish), source.resource.properties, query, identityOf(source, wish), start);

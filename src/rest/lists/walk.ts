@@ -19,34 +19,43 @@ export interface Pages<E> {
   readonly decode: (reply: Reply) => Page<E>;
 }
 
-/** Follows the pages of a list. A page that fails ends the walk, unless it is the first: then there is nothing to show. */
+/**
+ * The query of the page where a walk begins.
+ * @param wanted rows that are likely to be taken, for the size of the pages.
+ */
+export const queryOfStart = (options: PageOptions, { page }: Position, wanted: number): string =>
+  page === undefined ? firstPageQuery(options, String(pageSize(wanted))) : nextPageQuery(page, options);
+
+/**
+ * Follows the pages of a list, from one that has been read. That one may have failed, and there is nothing to show then;
+ * any other that fails ends the walk.
+ */
 export class Walk<E extends object> {
   readonly #pages: Pages<E>;
   readonly #options: PageOptions;
-  readonly #wanted: number;
-  readonly #start: Position;
   /** Pages behind the first that were asked for. */
   #seen: Set<string> | undefined;
   /** The page that was read last. */
-  last: WalkedPage<E> | undefined;
+  last: WalkedPage<E>;
   /** Number of all rows, as the upstream counted them. */
   counted: number | undefined;
   brokeOff: GatewayError | undefined;
   brokeOffAt: Position | undefined;
 
-  /** @param wanted rows that are likely to be taken, for the size of the pages. */
-  constructor(pages: Pages<E>, options: PageOptions, start: Position, wanted: number) {
+  /** @param read the answer to the query of the start. */
+  constructor(pages: Pages<E>, options: PageOptions, { page, passed }: Position, read: Reply) {
     this.#pages = pages;
     this.#options = options;
-    this.#start = start;
-    this.#wanted = wanted;
+    const first = pages.decode(read);
+    this.last = new WalkedPage(first, page, passed);
+    this.counted = first.count;
   }
 
   /** The next page; undefined behind the last one, and where a page has failed. */
   async next(): Promise<WalkedPage<E> | undefined> {
-    const at = this.#ahead();
-    if (!at) return undefined;
-    const { page, passed } = at;
+    const { last } = this;
+    const page = last.next;
+    if (page === undefined || this.brokeOff) return undefined;
     let isLinkWrong = true;
     try {
       const query = this.#queryOf(page);
@@ -54,37 +63,25 @@ export class Walk<E extends object> {
       const reply = await this.#pages.ask(query);
       isLinkWrong = reply.status === 400 || reply.status === 404;
       const read = this.#pages.decode(reply);
-      this.last = new WalkedPage(read, page, passed);
+      this.last = new WalkedPage(read, page, Math.max(0, last.skip - last.rows.length));
       this.counted ??= read.count;
       return this.last;
     } catch (error) {
-      if (!this.last || !(error instanceof GatewayError)) throw error;
+      if (!(error instanceof GatewayError)) throw error;
       this.brokeOff = incomplete(error);
       // A link that leads nowhere is not put into a cursor: the page that named it may name another one next time.
-      this.brokeOffAt = isLinkWrong
-        ? { page: this.last.page, passed: this.last.rows.length }
-        : { page, passed: 0 };
+      this.brokeOffAt = isLinkWrong ? { page: last.page, passed: last.rows.length } : { page, passed: 0 };
       return undefined;
     }
   }
 
   /** Whether rows, or pages that may hold rows, lie behind a place that this walk has passed. */
   goesOnBehind({ page, passed }: Position): boolean {
-    if (!this.last || page !== this.last.page) return true;
-    return passed < this.last.rows.length || this.last.next !== undefined;
+    return page !== this.last.page || passed < this.last.rows.length || this.last.next !== undefined;
   }
 
-  /** Where to go on; undefined at the end. */
-  #ahead(): Position | undefined {
-    const { last } = this;
-    if (!last) return this.#start;
-    if (last.next === undefined || this.brokeOff) return undefined;
-    return { page: last.next, passed: Math.max(0, last.skip - last.rows.length) };
-  }
-
-  #queryOf(page: string | undefined): string {
-    if (page === undefined) return firstPageQuery(this.#options, String(pageSize(this.#wanted)));
-    this.#seen ??= new Set();
+  #queryOf(page: string): string {
+    this.#seen ??= new Set([this.last.page ?? '']);
     if (this.#seen.has(page)) {
       throw new GatewayError('UPSTREAM_INVALID_RESPONSE', {
         message: 'Microsoft Graph sent the same page twice.',

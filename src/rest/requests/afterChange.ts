@@ -9,7 +9,7 @@ import { type EntityOf, type Properties, parseKind } from '../resource.ts';
 export const afterChange = async <P extends Properties, E extends EntityOf<P>>(
   properties: P,
   select: readonly string[],
-  read: () => Promise<E | null>,
+  read: () => Promise<E | null> | E | null,
 ): Promise<E | GatewayError> => {
   try {
     const entity = await read();

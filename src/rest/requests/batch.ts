@@ -19,19 +19,13 @@ export const methodOf = ({ method, body }: Item): 'GET' | 'POST' | 'PATCH' =>
 /** The envelope. Ids are the items' places, since answers come in any order. Bodies are JSON text already. */
 export const encodeBatch = (items: readonly Item[]): string => {
   const requests = items.map((item, index) => {
-    const start = `{"id":"${index}","method":"${methodOf(item)}","url":${quoted(`/${item.url}`)}`;
+    const start = `{"id":"${index}","method":"${methodOf(item)}","url":${JSON.stringify(`/${item.url}`)}`;
     return item.body === undefined
       ? `${start}}`
       : `${start},"headers":{"Content-Type":"application/json"},"body":${item.body}}`;
   });
   return `{"requests":[${requests.join(',')}]}`;
 };
-
-/** As JSON text. An encoded address has nothing to escape (RFC 3986, section 2); a next link of Graph's may be anything. */
-const quoted = (address: string): string =>
-  beyondAddresses.test(address) ? JSON.stringify(address) : `"${address}"`;
-
-const beyondAddresses = /[^!#-[\]-~]/;
 
 /**
  * The answers in the order of the requests. An answer that is missing or malformed is an error in its own place: the

@@ -3,7 +3,7 @@ import { isSuccess, isThrottled, type Reply } from '../http/reply.ts';
 import type { Upstream } from '../http/upstream.ts';
 import type { Version } from '../resource.ts';
 import { decodeBatch, encodeBatch, methodOf } from './batch.ts';
-import { clearance } from './clearance.ts';
+import { clearance, isClear } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { dueAgain } from './retry.ts';
 import type { Attempt, Passing, Rule } from './rule.ts';
@@ -59,6 +59,7 @@ export interface SentChunk {
 
 /** Cuts requests into chunks of one version each: the version of a batch stands in the URL of its envelope. */
 export const chunked = (pending: readonly Pending[], size: number): Chunk[] => {
+  if (pending.length === 1) return [pending];
   const byVersion = new Map<Version, Pending[][]>();
   for (const each of pending) {
     const chunks = byVersion.get(each.request.version) ?? [];
@@ -81,9 +82,10 @@ export const sendChunk = async (
   rule: Rule,
 ): Promise<SentChunk> => {
   try {
-    await clearance(upstream, operation);
-    return chunk.length === 1 && isShort(chunk)
-      ? await sendAlone(upstream, operation, chunk, rule)
+    if (!isClear(upstream, operation)) await clearance(upstream, operation);
+    const [first] = chunk;
+    return first && chunk.length === 1 && isShort(first)
+      ? await sendAlone(upstream, operation, first, rule)
       : await sendBatch(upstream, operation, chunk, rule);
   } catch (error) {
     if (error instanceof GatewayError) return { ...nothing, answered: all(chunk, rule.unsent(error)) };
@@ -96,19 +98,18 @@ const nothing: SentChunk = { answered: [], again: [], envelopeFailed: false, ref
 const all = (chunk: Chunk, outcome: Outcome) => chunk.map(({ index }) => ({ index, outcome }));
 
 /** A batch is also the documented way around limits on the length of a URL. */
-const isShort = ([pending]: Chunk): boolean => (pending?.request.url.length ?? 0) < 4_000;
+const isShort = ({ request }: Pending): boolean => request.url.length < 4_000;
 
 const sendAlone = async (
   upstream: Upstream,
   operation: Operation,
-  chunk: Chunk,
+  pending: Pending,
   rule: Rule,
 ): Promise<SentChunk> => {
-  const retries = retriesIn(chunk);
-  const attempts = chunk.map(({ request }) =>
-    rule.attempt(upstream, operation, { ...request, method: methodOf(request), retries }),
-  );
-  return sorted(upstream, operation, chunk, rule, await Promise.all(attempts));
+  const { request } = pending;
+  const exchange = { ...request, method: methodOf(request), retries: retriesIn([pending]) };
+  const attempt = await rule.attempt(upstream, operation, exchange);
+  return sorted(upstream, operation, [pending], rule, [attempt]);
 };
 
 const sendBatch = async (

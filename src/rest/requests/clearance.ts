@@ -3,14 +3,18 @@ import { seconds } from '../http/graphError.ts';
 import type { Upstream } from '../http/upstream.ts';
 import type { Operation } from './operation.ts';
 
+/** Whether the tenant may be asked now. */
+export const isClear = ({ throttle }: Upstream, operation: Operation): boolean =>
+  throttle.pausedUntil(operation) <= Date.now();
+
 /**
- * Waits until the tenant may be asked. To be called right before each request: a pause may have begun while the
- * request stood in a queue.
+ * Waits until the tenant may be asked. To be called right before each request that is not clear: a pause may have begun
+ * while the request stood in a queue.
  * @throws THROTTLED at once when the pause outlasts the operation: waiting would end in nothing.
  */
 export const clearance = async ({ throttle }: Upstream, operation: Operation): Promise<void> => {
   for (let now = Date.now(); ; now = Date.now()) {
-    const until = throttle.pausedUntil(operation.tenant);
+    const until = throttle.pausedUntil(operation);
     if (until <= now) return;
     if (until > operation.deadline) throw throttled(until);
     await operation.waitUntil(until);

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { GatewayError } from '../../errors.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { Cost } from './cost.ts';
+import { Slots } from './slots.ts';
 
 /** What one GraphQL operation may spend. */
 export interface Limits {
@@ -32,9 +32,10 @@ export const defaultLimits: Limits = {
 /** One GraphQL operation as the upstream side sees it: whose it is, how long it may take, and what it has cost. */
 export class Operation {
   readonly token: string;
-  readonly tenant: string;
   readonly limits: Limits;
   readonly cost = new Cost();
+  /** Requests of which `concurrency` are under way, whichever round they belong to. */
+  readonly slots: Slots;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly #client: AbortSignal;
@@ -43,22 +44,22 @@ export class Operation {
   /** Requests that were sent, or are about to be. */
   #reserved = 0;
   #timer: NodeJS.Timeout | undefined;
-  #inTurn: LimitFunction | undefined;
+  #tenant: string | undefined;
 
   constructor(token: string, limits: Limits, client: AbortSignal) {
     this.token = token;
-    this.tenant = tenantOf(token);
     this.limits = limits;
+    this.slots = new Slots(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
     this.#client = client;
     // Every request under way listens to this one signal; there are more of them than Node's warning expects.
     setMaxListeners(0, this.#end.signal);
   }
 
-  /** Lets a read out when fewer than `concurrency` are under way, whichever round they belong to. */
-  get inTurn(): LimitFunction {
-    this.#inTurn ??= pLimit(this.limits.concurrency);
-    return this.#inTurn;
+  /** Read from the token when somebody asks: while no tenant is slowed down, nobody does. */
+  get tenant(): string {
+    this.#tenant ??= tenantOf(this.token);
+    return this.#tenant;
   }
 
   /** Aborts when the client goes away, the deadline has passed or the operation is stopped. */
@@ -74,7 +75,7 @@ export class Operation {
 
   /** Lets go of the clock and the client, unless something is still being read: that goes on until the deadline. */
   answered(): void {
-    if (this.#inTurn && this.#inTurn.activeCount > 0) return;
+    if (this.slots.taken > 0) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#client.removeEventListener('abort', this.#clientLeft);

@@ -1,4 +1,5 @@
 import { largestBatch } from './batch.ts';
+import type { OfTenant } from './throttle.ts';
 
 /** Above this, nobody needs to be slowed down any more. */
 const unlimited = 1_000;
@@ -16,14 +17,17 @@ export class Pace {
   readonly #rounds = new Map<string, { readonly limit: number; readonly forgetAt: number }>();
 
   /** Most requests for the tenant's next round. */
-  limit(tenant: string): number {
-    const round = this.#rounds.get(tenant);
+  limit(of: OfTenant): number {
+    if (this.#rounds.size === 0) return Number.POSITIVE_INFINITY;
+    const round = this.#rounds.get(of.tenant);
     return round && round.forgetAt > Date.now() ? round.limit : Number.POSITIVE_INFINITY;
   }
 
   /** A round has ended; requests inside batches count each. */
-  done(tenant: string, { sent, refused }: { readonly sent: number; readonly refused: number }): void {
-    const limit = refused > 0 ? Math.max(1, sent - 2 * refused) : this.limit(tenant) + largestBatch;
+  done(of: OfTenant, { sent, refused }: { readonly sent: number; readonly refused: number }): void {
+    if (refused === 0 && this.#rounds.size === 0) return;
+    const { tenant } = of;
+    const limit = refused > 0 ? Math.max(1, sent - 2 * refused) : this.limit(of) + largestBatch;
     this.#forgetPast();
     if (limit < unlimited) this.#rounds.set(tenant, { limit, forgetAt: Date.now() + memory });
     else this.#rounds.delete(tenant);

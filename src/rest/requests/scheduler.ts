@@ -3,7 +3,7 @@ import type { Upstream } from '../http/upstream.ts';
 import { sendAffordable } from './affordable.ts';
 import { largestBatch } from './batch.ts';
 import { type Change, chunked, type Outcome, type Pending, type Read } from './chunk.ts';
-import { waitToRetry } from './clearance.ts';
+import { isClear, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { ofReads, ofReadsAtOnce, type Rule } from './rule.ts';
 
@@ -50,25 +50,30 @@ export const inRounds = async (
     }),
   );
   while (pending.length > 0) {
-    const round = pending.slice(0, Math.min(rule.mostAtOnce, upstream.pace.limit(operation.tenant)));
+    const round = pending.slice(0, Math.min(rule.mostAtOnce, upstream.pace.limit(operation)));
     const chunks = chunked(round, batchSize);
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
-    const later = chunked(pending, batchSize).length - chunks.length;
+    const later = round.length < pending.length ? chunked(pending, batchSize).length - chunks.length : 0;
     const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
     if (refusal) {
       for (const { index } of pending) outcomes[index] = rule.unsent(refusal);
       return outcomes;
     }
     const sent = await Promise.all(
-      chunks.map((chunk) => operation.inTurn(() => sendAffordable(upstream, operation, chunk, rule))),
+      chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
     );
-    for (const { index, outcome } of sent.flatMap(({ answered }) => answered)) outcomes[index] = outcome;
-    // An envelope that was refused as a whole was too much at once: from here on they are half as large.
-    const tooLarge = sent.filter(({ envelopeFailed }) => envelopeFailed).map(({ again }) => again.length);
-    batchSize = Math.max(1, Math.min(batchSize, ...tooLarge.map((size) => Math.floor(size / 2))));
-    const refused = sent.reduce((sum, chunk) => sum + chunk.refused, 0);
-    upstream.pace.done(operation.tenant, { sent: round.length, refused });
-    pending = [...sent.flatMap(({ again }) => again), ...pending.slice(round.length)];
+    const again: Pending[] = [];
+    let refused = 0;
+    for (const chunk of sent) {
+      for (const { index, outcome } of chunk.answered) outcomes[index] = outcome;
+      again.push(...chunk.again);
+      refused += chunk.refused;
+      // An envelope that was refused as a whole was too much at once: from here on they are half as large.
+      if (chunk.envelopeFailed)
+        batchSize = Math.max(1, Math.min(batchSize, Math.floor(chunk.again.length / 2)));
+    }
+    upstream.pace.done(operation, { sent: round.length, refused });
+    pending = [...again, ...pending.slice(round.length)];
   }
   return outcomes;
 };
@@ -86,7 +91,7 @@ const mayGoOut = async (
 ): Promise<GatewayError | undefined> => {
   try {
     operation.reserve(now, later);
-    await waitToRetry(upstream, operation, due);
+    if (due > 0 || !isClear(upstream, operation)) await waitToRetry(upstream, operation, due);
     return undefined;
   } catch (error) {
     if (error instanceof GatewayError) return error;

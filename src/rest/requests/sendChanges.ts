@@ -19,14 +19,15 @@ export const sendChanges = async (
   { isInstallStatus }: Pick<Resource, 'isInstallStatus'>,
   changes: readonly (Change | GatewayError)[],
 ): Promise<Outcome[]> => {
-  const good = changes.flatMap((change) => (change instanceof GatewayError ? [] : [change]));
+  const good = changes.filter(isChange);
   const outcomes =
     refused(operation, good) ??
-    (isInstallStatus
-      ? await sendToSegments(upstream, operation, good)
-      : await writeAll(upstream, operation, good));
-  return changes.flatMap((change) => (change instanceof GatewayError ? [change] : outcomes.splice(0, 1)));
+    (await (isInstallStatus ? sendToSegments : writeAll)(upstream, operation, good));
+  if (good.length === changes.length) return outcomes;
+  return changes.flatMap((change) => (isChange(change) ? outcomes.splice(0, 1) : [change]));
 };
+
+const isChange = (change: Change | GatewayError): change is Change => !(change instanceof GatewayError);
 
 const refused = (operation: Operation, changes: readonly Change[]): Outcome[] | undefined => {
   try {
@@ -60,11 +61,11 @@ const sendToSegments = async (
   return others.length === 0 ? outcomes : [...outcomes, ...(await send(upstream, operation, others))];
 };
 
-const send = async (
+const send = (
   upstream: Upstream,
   operation: Operation,
   changes: readonly Change[],
-): Promise<Outcome[]> => {
+): Promise<Outcome[]> | Outcome[] => {
   if (changes.length === 0) return [];
   if (upstream.segments.areRemoved) return changes.map(({ url }) => segmentRemoved(url.split('/')[3] ?? ''));
   operation.cost.answeredBy('segments');

@@ -1,5 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
+/** Whoever is of a tenant, which is not looked up before somebody needs it. */
+export interface OfTenant {
+  readonly tenant: string;
+}
+
 /** Nothing is asked for a tenant until then. */
 export interface Pause {
   /** Tells tenants apart while the process lives, and says nothing of them. */
@@ -20,12 +25,12 @@ export class Throttle {
   /** Pauses a tenant; a pause that is already longer stays. Times are milliseconds since the epoch. */
   pause(tenant: string, until: number): void {
     this.#forgetPast();
-    this.#pausedUntil.set(tenant, Math.max(until, this.pausedUntil(tenant)));
+    this.#pausedUntil.set(tenant, Math.max(until, this.#pausedUntil.get(tenant) ?? 0));
   }
 
-  /** When the tenant may be asked again; 0 when it may be asked now. */
-  pausedUntil(tenant: string): number {
-    return this.#pausedUntil.get(tenant) ?? 0;
+  /** When the tenant may be asked again; 0 when it may be asked now. Nobody is asked for theirs while none is paused. */
+  pausedUntil(of: OfTenant): number {
+    return this.#pausedUntil.size === 0 ? 0 : (this.#pausedUntil.get(of.tenant) ?? 0);
   }
 
   /** All pauses of the moment. */

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { once, type Start } from '../http/interceptors/once.ts';
+import type { Start } from '../http/answer.ts';
 import { isThrottled } from '../http/reply.ts';
 import { ConnectionError, type Exchange, send, type Upstream } from '../http/upstream.ts';
 import type { Change, Outcome } from './chunk.ts';
@@ -23,9 +23,8 @@ export const writeAll = (
 
 const attempt = async (upstream: Upstream, operation: Operation, exchange: Exchange): Promise<Attempt> => {
   const start: Start = { started: false };
-  const dispatcher = upstream.dispatcher.compose(once(start));
   try {
-    return await send({ ...upstream, dispatcher }, operation, exchange);
+    return await send(upstream, operation, { ...exchange, start });
   } catch (error) {
     if (error instanceof ConnectionError) return error;
     if (error instanceof GatewayError) return start.started ? error : notSent(error);

@@ -11,9 +11,9 @@ import {
 import type { Context } from '../../context.ts';
 import { lookupOfEach } from '../../estimate/graphQuestions.ts';
 import { asks } from '../../estimate/question.ts';
-import { loadNode } from '../loadNode.ts';
+import { marked } from '../loadNode.ts';
 import { nodeTypes } from '../nodeTypes.ts';
-import { placeOf } from './representation.ts';
+import { meantBy } from './representation.ts';
 
 const representationType = new GraphQLScalarType({
   name: '_Any',
@@ -48,13 +48,17 @@ export const entitiesField = (
   },
   extensions: asks(lookupOfEach('representations')),
   resolve: (_root, { representations }, context, info) =>
-    representations.map(async (representation, index) => {
-      const { typename, path } = placeOf(`representations[${index}]`, representation);
-      return loadNode(typename, path, context, info);
+    representations.map((representation, index) => {
+      try {
+        const { typename, find } = meantBy(`representations[${index}]`, representation);
+        return marked(typename, find, context, info);
+      } catch (error) {
+        return Promise.reject(error);
+      }
     }),
 });
 
-/** `loadNode` has marked each entity with the name of its type. */
+/** `marked` has marked each entity with the name of its type. */
 const brandOf = (entity: unknown): string | undefined => {
   const brand = getTypeBrand(entity);
   return typeof brand === 'string' ? brand : undefined;

@@ -1,14 +1,14 @@
 import { badInput } from '../../errors.ts';
 import { isRecord } from '../../rest/decode.ts';
 import { type Key, key } from '../../rest/key.ts';
-import { allKeyNamesOf, locatable, nodePath } from '../../rest/location.ts';
+import { allKeyNamesOf } from '../../rest/location.ts';
 import { decodeNodeId } from '../nodeId.ts';
-import { type NodeType, nodeTypes } from '../nodeTypes.ts';
+import { type Find, type NodeType, nodeTypes } from '../nodeTypes.ts';
 
-/** A type, and where one of its entities is. */
-interface Place {
+/** A type, and how one of its entities is found. */
+interface Meant {
   readonly typename: string;
-  readonly path: string;
+  readonly find: Find;
 }
 
 /**
@@ -22,12 +22,12 @@ export const keyFieldsOf = ({ resource }: NodeType): string[] => [
 ];
 
 /**
- * Where the entity is that a router means by a representation: its type beside the fields of one of its keys. A null
+ * The entity that a router means by a representation: its type beside the fields of one of its keys. A null
  * is no key: a status that was not read below a user has none of a user.
  * @param argument where the representation was given.
  * @throws BAD_USER_INPUT when it names no type of ours, or no key of that type.
  */
-export const placeOf = (argument: string, representation: unknown): Place => {
+export const meantBy = (argument: string, representation: unknown): Meant => {
   if (!isRecord(representation)) {
     throw badInput(argument, 'an object with __typename and the fields of a key', representation);
   }
@@ -36,28 +36,27 @@ export const placeOf = (argument: string, representation: unknown): Place => {
   if (typeof typename !== 'string' || !nodeType) {
     throw badInput(`${argument}.__typename`, `one of ${[...nodeTypes.keys()].join(', ')}`, typename);
   }
-  return nodeId == null
-    ? { typename, path: pathByKeys(argument, nodeType, representation) }
-    : placeByNodeId(`${argument}.nodeId`, typename, nodeId);
+  const find =
+    nodeId == null
+      ? byKeys(argument, nodeType, representation)
+      : byNodeId(`${argument}.nodeId`, typename, nodeType, nodeId);
+  return { typename, find };
 };
 
-const placeByNodeId = (argument: string, typename: string, nodeId: unknown): Place => {
-  const place = typeof nodeId === 'string' ? decodeNodeId(argument, nodeId) : undefined;
-  if (place?.typename === typename) return { typename, path: place.id };
+const byNodeId = (argument: string, typename: string, { at }: NodeType, nodeId: unknown): Find => {
+  const node = typeof nodeId === 'string' ? decodeNodeId(argument, nodeId) : undefined;
+  const find = node?.typename === typename ? at(node.id) : undefined;
+  if (find) return find;
   throw badInput(argument, `the nodeId of a ${typename}`, nodeId);
 };
 
-const pathByKeys = (
-  argument: string,
-  nodeType: NodeType,
-  fields: Readonly<Record<string, unknown>>,
-): string => {
-  const { resource } = nodeType;
+const byKeys = (argument: string, nodeType: NodeType, fields: Readonly<Record<string, unknown>>): Find => {
+  const { resource, by } = nodeType;
   const keys: Record<string, Key> = {};
   for (const name of allKeyNamesOf(resource))
     if (fields[name] != null) keys[name] = key(`${argument}.${name}`, fields[name]);
-  const location = locatable(resource, keys);
-  if (location) return nodePath(location);
+  const find = by(keys);
+  if (find) return find;
   const expected = keyFieldsOf(nodeType).map((each) => `"${each}"`);
   throw badInput(argument, `the fields of ${expected.join(' or ')}, as @key has them`, fields);
 };
