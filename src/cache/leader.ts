@@ -106,7 +106,7 @@ export class Leader {
     const reads = ours.map(({ read }) => read);
     if (!ours.every((each) => this.#shelf.oldEntry(operation, each)))
       return readAll(upstream, operation, reads);
-    const pausedUntil = upstream.throttle.pausedUntil(operation.tenant);
+    const pausedUntil = upstream.throttle.pausedUntil(operation);
     if (pausedUntil > Date.now()) return reads.map(() => throttled(pausedUntil));
     return readAtOnce(upstream, operation, reads);
   }

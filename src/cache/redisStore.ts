@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '../redis/client.ts';
 import { type Kept, type Lease, leaseMs, type Store } from './store.ts';
 
+/** How long a command may take. A busy process reads late, and who gives up early asks Graph beside the others. */
+const timeoutMs = 2_000;
+
 /** After a command that was not answered, Redis is left alone for so long, in milliseconds. */
 const restMs = 1_000;
 
@@ -20,7 +23,7 @@ export class RedisStore implements Store {
   #restUntil = 0;
 
   constructor(url: string, log: (line: string) => unknown) {
-    this.#client = connectRedis(url).then(tried);
+    this.#client = connectRedis(url, timeoutMs).then(tried);
     this.#log = log;
   }
 

@@ -1,17 +1,10 @@
-import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../context.ts';
-import { onEachPart } from './parts.ts';
+import type { PartPlugin } from './parts.ts';
 
 /** Says in `extensions.cache` of an answer that Graph refused, that something in it is older than it would be otherwise. */
-export const useStaleAnswers = (): Plugin<Context> =>
-  onEachPart((part, { operation: { cost } }) =>
-    cost.staleMs === undefined
-      ? part
-      : {
-          ...part,
-          extensions: {
-            ...part.extensions,
-            cache: { stale: true, ageSeconds: Math.round(cost.staleMs / 1000) },
-          },
-        },
-  );
+export const useStaleAnswers = (): PartPlugin => ({
+  onPart(part, { operation: { cost } }) {
+    if (cost.staleMs === undefined) return part;
+    const cache = { stale: true, ageSeconds: Math.round(cost.staleMs / 1000) };
+    return { ...part, extensions: { ...part.extensions, cache } };
+  },
+});
