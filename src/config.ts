@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Admission } from './admission/turns.ts';
+import type { CacheOptions } from './cache/createCache.ts';
+import { readCache } from './cache/settings.ts';
 import { hostNames, manifest, namesOf, origins } from './callerSettings.ts';
 import { cloudNames, cloudOf, clouds } from './signIn/cloud.ts';
 import type { SignInOptions } from './signIn/createSignIn.ts';
@@ -43,6 +45,11 @@ const redisUrl = v.pipe(v.string(), v.check(isRedisUrl, 'a redis or rediss URL')
 const isWorkers = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256;
 
 const workers = v.pipe(v.string(), v.check(isWorkers, 'a whole number from 1 to 256'), v.transform(Number));
+
+const isFactor = (text: string) =>
+  /^\d{1,3}(\.\d+)?$/.test(text) && Number(text) >= 0.1 && Number(text) <= 100;
+
+const factor = v.pipe(v.string(), v.check(isFactor, 'a number from 0.1 to 100'), v.transform(Number));
 
 const isDepth = (text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 100;
 
@@ -94,6 +101,12 @@ const environment = v.object({
   MAX_WATCHED_PER_CALLER: v.optional(atLeastOne, '100'),
   SHUTDOWN_GRACE_SECONDS: v.optional(interval, '25'),
   WORKERS: v.optional(workers, '1'),
+  CACHE_URL: v.optional(v.string()),
+  CACHE_KEY: v.optional(v.string()),
+  CACHE_LIFETIME_FACTOR: v.optional(factor, '1'),
+  CACHE_STALE_SECONDS: v.optional(count, '300'),
+  CACHE_MEMORY_BYTES: v.optional(atLeastOne, '67108864'),
+  CACHE_ENTRY_BYTES: v.optional(atLeastOne, '4194304'),
   INSTALL_STATUS_SOURCE: v.optional(oneOf('auto', 'segments', 'reports'), 'auto'),
   LOG_LEVEL: v.optional(oneOf('error', 'warn', 'info', 'debug'), 'error'),
   METRICS_PORT: v.optional(port),
@@ -146,7 +159,15 @@ const meanings: Record<Name, string> = {
   BUDGET_REQUESTS:               'requests to Graph of an app and tenant in 20 s, of any kind, or off; absent: 1000 with REDIS_URL, else off',
   BUDGET_WRITES:                 'those among them that are POST or PATCH, or off; absent: 100 with REDIS_URL, else off',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
-  WORKERS:                       'processes that serve side by side on the address, each with limits and pauses of its own',
+  WORKERS:                       'processes that serve side by side on the address, each with limits of its own, and with pauses of its\n'
+                               + 'own where there is no REDIS_URL',
+  CACHE_URL:                     'memory: or a Redis, redis://host:6379 or rediss://…: keeps answers of Graph between operations;\n'
+                               + 'absent: none is kept',
+  CACHE_KEY:                     'for a cache in Redis: 32 random bytes in base64, by which entries are named and encrypted',
+  CACHE_LIFETIME_FACTOR:         'how many times as long as usual a kept answer is new: apps 5 minutes, install status 1 minute',
+  CACHE_STALE_SECONDS:           'for how long after that it is still shown while Graph refuses, and says so',
+  CACHE_MEMORY_BYTES:            'how much memory: keeps at most',
+  CACHE_ENTRY_BYTES:             'answers that are larger are not kept',
   INSTALL_STATUS_SOURCE:         'segments: the install-status paths of mobileApps; reports: what replaced them; auto: what is there',
   LOG_LEVEL:                     'error: defects, as text; warn, info, debug: JSON lines, for operations with errors, all, and looks too',
   METRICS_PORT:                  'where metrics for Prometheus are served, at /metrics; absent: nowhere',
@@ -178,6 +199,8 @@ export interface Config {
   readonly graphRootUrl: string | undefined;
   /** How the gateway gets its tokens; undefined: from its callers. */
   readonly signIn: SignInOptions | undefined;
+  /** Where answers are kept between operations; undefined: nowhere. */
+  readonly cache: CacheOptions | undefined;
   readonly installStatusSource: 'auto' | 'segments' | 'reports';
   /** From the end of one look at what is subscribed to until the next, in milliseconds. */
   readonly liveIntervalMs: number;
@@ -218,9 +241,11 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
   const { success, output, issues } = v.safeParse(environment, given);
   const signIn = signInOf(given);
+  const cache = readCache(given);
   const mistakes = [
     ...(issues ?? []).map(mistakeOf),
     ...('mode' in signIn ? [] : signIn),
+    ...(cache === undefined || 'url' in cache ? [] : cache),
     ...contradictionsIn(given),
   ];
   if (!success || mistakes.length > 0) throw new ConfigError(mistakes.join('\n'));
@@ -241,6 +266,16 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     },
     graphRootUrl: output.GRAPH_ROOT_URL ?? (cloud && clouds[cloud].graphRoot),
     signIn: 'mode' in signIn ? signIn : undefined,
+    cache:
+      cache && 'url' in cache
+        ? {
+            ...cache,
+            lifetimeFactor: output.CACHE_LIFETIME_FACTOR,
+            staleMs: output.CACHE_STALE_SECONDS * 1000,
+            memoryBytes: output.CACHE_MEMORY_BYTES,
+            entryBytes: output.CACHE_ENTRY_BYTES,
+          }
+        : undefined,
     installStatusSource: output.INSTALL_STATUS_SOURCE,
     liveIntervalMs: output.LIVE_INTERVAL_SECONDS * 1000,
     limits: {

@@ -94,6 +94,7 @@ const serve = async (
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
     budget: config.budget,
+    cache: config.cache,
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,

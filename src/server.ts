@@ -2,9 +2,11 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
 import { type Admission, defaultAdmission, Turns } from './admission/turns.ts';
+import { type CacheOptions, createCache } from './cache/createCache.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
-import { Live, patienceOfLooks } from './live/live.ts';
+import { Live } from './live/live.ts';
+import { limitsOfLooks } from './live/lookLimits.ts';
 import { useAddress } from './plugins/address.ts';
 import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
@@ -34,6 +36,7 @@ import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
+import { useStaleAnswers } from './plugins/staleAnswers.ts';
 import { useTrustedDocuments } from './plugins/trustedDocuments.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
@@ -68,6 +71,8 @@ export interface GatewayOptions {
   readonly fallbackToken?: string | undefined;
   /** Whether the schema is served as a subgraph of Apollo Federation 2; false if absent. */
   readonly federation?: boolean | undefined;
+  /** Where answers are kept for those who ask the same as the same; absent: none outlives its operation. */
+  readonly cache?: CacheOptions | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /**
@@ -128,7 +133,7 @@ export interface GatewayLoad {
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
  * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment, and
  * `gateway.load()` what it is busy with.
- * @throws when the folder of the dashboard holds none.
+ * @throws when the folder of the dashboard holds none, or a cache in Redis has no key.
  */
 export const createGateway = ({
   rootUrl,
@@ -149,11 +154,15 @@ export const createGateway = ({
   const log = logging === true ? (line: string) => console.error(line) : logging || (() => {});
   const observer = together(options.observers ?? []);
   const budget = options.budget && createBudget(options.budget, rootUrl, log);
-  const upstream = createUpstream(rootUrl, dispatcher, { observer, budget });
+  const cache =
+    options.cache &&
+    createCache(options.cache, { root: rootUrl, hasOwnTokens: options.signIn !== undefined, log });
+  const upstream = createUpstream(rootUrl, dispatcher, { observer, budget, cache });
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
+  const ofLooks = limitsOfLooks(limits, liveIntervalMs);
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
   const admission = { ...defaultAdmission, ...options.admission };
@@ -165,7 +174,6 @@ export const createGateway = ({
     streams.close();
   };
   stopping?.addEventListener('abort', endStreams, { once: true });
-  const limitsOfLooks = { ...limits, deadlineMs: limits.deadlineMs * patienceOfLooks };
   const open = (
     bearer: string | undefined,
     token: string,
@@ -174,7 +182,7 @@ export const createGateway = ({
     request?: Request,
   ): Context => {
     const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
-    const its = kind === 'look' ? limitsOfLooks : limits;
+    const its = kind === 'look' ? ofLooks : limits;
     const tenant = () => upstream.throttle.nameOf(tenantOf(token));
     const watching = observer?.begin({ kind, at: beginningOf(request), headers: request?.headers, tenant });
     return createContext(upstream, installStatusSource, token, its, signal, live, watching);
@@ -211,6 +219,7 @@ export const createGateway = ({
       useValidatedOnce(useDeferStream()),
       useCost(),
       ...(observer ? [useObservation(observer)] : []),
+      ...(cache ? [useStaleAnswers()] : []),
       ...(trustedDocuments ? [useWithoutSuggestions()] : []),
       useAnswerHeaders(origins.size > 0),
       useUnbuffered(),
@@ -218,6 +227,7 @@ export const createGateway = ({
         onDispose() {
           endStreams();
           upstream.spending?.close();
+          cache?.close();
           return dispatcher.close();
         },
       },

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       graphRootUrl: undefined,
       signIn: undefined,
+      cache: undefined,
       installStatusSource: 'auto',
       liveIntervalMs: 30_000,
       limits: { deadlineMs: 60_000, upstreamRequests: 1_000 },
@@ -62,6 +63,12 @@ describe('the configuration', () => {
         PORT: '0',
         HOST: '::1',
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
+        CACHE_URL: 'rediss://:password@cache.example:6380/1',
+        CACHE_KEY: Buffer.alloc(32, 'k').toString('base64'),
+        CACHE_LIFETIME_FACTOR: '0.5',
+        CACHE_STALE_SECONDS: '0',
+        CACHE_MEMORY_BYTES: '1000000',
+        CACHE_ENTRY_BYTES: '100000',
         INSTALL_STATUS_SOURCE: 'reports',
         LIVE_INTERVAL_SECONDS: '2.5',
         DEADLINE_SECONDS: '20',
@@ -89,6 +96,14 @@ describe('the configuration', () => {
       port: 0,
       host: '::1',
       graphRootUrl: 'http://127.0.0.1:4001',
+      cache: {
+        url: 'rediss://:password@cache.example:6380/1',
+        key: Buffer.alloc(32, 'k'),
+        lifetimeFactor: 0.5,
+        staleMs: 0,
+        memoryBytes: 1_000_000,
+        entryBytes: 100_000,
+      },
       installStatusSource: 'reports',
       liveIntervalMs: 2500,
       limits: { deadlineMs: 20_000, upstreamRequests: 200 },
@@ -131,6 +146,8 @@ describe('the configuration', () => {
     ['GRAPH_ROOT_URL', 'https://graph.microsoft.com/v1.0/', 'the root without a version'],
     ['GRAPH_CLOUD', 'mars', 'one of: global, usgov, dod, china'],
     ['AUTH_MODE', 'none', 'one of: passthrough'],
+    ['CACHE_LIFETIME_FACTOR', '0', 'a number from 0.1 to 100'],
+    ['CACHE_MEMORY_BYTES', '64M', 'a whole number from 1'],
     ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
     ['LIVE_INTERVAL_SECONDS', '0.5', 'a number of seconds from 1 to 86400'],
     ['LIVE_INTERVAL_SECONDS', '30s', 'a number of seconds from 1 to 86400'],
@@ -165,6 +182,21 @@ describe('the configuration', () => {
     expect(others).toEqual([]);
     expect(mistake).toContain(`${name}: expected ${expected}`);
     expect(mistake).toContain(JSON.stringify(value));
+  });
+
+  it.each([
+    [{ CACHE_URL: 'memcached://:secret@host' }, 'CACHE_URL: expected memory:, redis://host:port'],
+    [
+      { CACHE_URL: 'redis://:secret@host' },
+      'CACHE_KEY: expected 32 random bytes in base64, but got: nothing',
+    ],
+    [{ CACHE_URL: 'redis://host', CACHE_KEY: 'secret' }, 'CACHE_KEY: expected 32 random bytes in base64'],
+    [{ CACHE_KEY: 'secret' }, 'CACHE_KEY: expected only where CACHE_URL is set'],
+  ])('says what is wrong with a cache, and repeats no secret: %o', (given, expected) => {
+    const [mistake = '', ...others] = mistakesIn(given);
+    expect(others).toEqual([]);
+    expect(mistake).toContain(expected);
+    expect(mistake).not.toContain('secret');
   });
 
   it('says what does not go together', () => {

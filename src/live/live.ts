@@ -8,11 +8,8 @@ import { type Difference, type Updates, watch } from './watch.ts';
 /** What an operation is for that no request asks for. */
 type Purpose = 'event' | 'look';
 
-/** Makes the context of one operation with an upstream token. */
+/** Makes the context of one operation with an upstream token; one that looks has limits of its own. */
 type Open<Context> = (token: string, signal: AbortSignal, purpose: Purpose) => Context;
-
-/** A look may take so many times as long as others: nobody waits for it, and a long list of a throttled tenant takes its time. */
-export const patienceOfLooks = 5;
 
 /**
  * What one caller can watch. What was read for one caller is told to nobody else but to those who are the same to

@@ -24,13 +24,15 @@ export class Spending {
 
   /**
    * Waits until an operation may send something of what it wants, and counts that as sent.
+   * @param isPatient false for who has something in its place, and takes only what is there now.
    * @returns how much; at least one request.
    * @throws THROTTLED when there will be nothing before its deadline, at once where that is known; CANCELLED.
    */
-  async share(operation: Operation, wanted: Share): Promise<Share> {
-    const { signal, tenant, deadline, cost, observer } = operation;
+  async share(operation: Operation, wanted: Share, isPatient = true): Promise<Share> {
+    const { signal, tenant, cost, observer } = operation;
     if (signal.aborted) throw operation.ended();
     const began = Date.now();
+    const deadline = isPatient ? operation.deadline : began;
     const queue = this.#queueOf(tenant);
     let hadToWait = false;
     let end = () => {};

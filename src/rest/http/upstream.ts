@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Budget } from '../budget/budget.ts';
 import { Spending } from '../budget/spending.ts';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
+import type { AnswerCache } from '../requests/answerCache.ts';
 import type { Pending } from '../requests/chunk.ts';
 import { Circuit } from '../requests/circuit.ts';
 import type { Observer } from '../requests/observer.ts';
@@ -30,18 +31,17 @@ export interface Upstream {
   readonly segments: SegmentKnowledge;
   /** Who is told of each operation; undefined where nobody is. */
   readonly observer: Observer | undefined;
+  /** Undefined where no answer outlives its operation. */
+  readonly cache: AnswerCache | undefined;
 }
 
 /** What not every upstream has. */
-interface Beside {
-  readonly observer?: Observer | undefined;
-  readonly budget?: Budget | undefined;
-}
+type Beside = Partial<Pick<Upstream, 'observer' | 'cache'>> & { readonly budget?: Budget | undefined };
 
 export const createUpstream = (
   rootUrl: string,
   dispatcher: Dispatcher,
-  { observer, budget }: Beside = {},
+  { observer, cache, budget }: Beside = {},
 ): Upstream => {
   const throttle = new Throttle();
   return {
@@ -54,6 +54,7 @@ export const createUpstream = (
     circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
     segments: new SegmentKnowledge(),
     observer,
+    cache,
   };
 };
 

@@ -18,6 +18,8 @@ export interface Limits {
   readonly retries: number;
   /** First wait, in milliseconds, where Graph names none; it doubles with each attempt. */
   readonly backoffMs: number;
+  /** No kept answer may be older, in milliseconds; absent: as old as its kind permits, and older while Graph refuses. */
+  readonly oldestAnswerMs?: number;
 }
 
 export const defaultLimits: Limits = {

@@ -6,7 +6,7 @@ import { largestBatch } from './batch.ts';
 import { type Change, chunked, type Outcome, type Pending, type Read } from './chunk.ts';
 import { isClear, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
-import { ofReads, type Rule } from './rule.ts';
+import { ofReads, ofReadsAtOnce, type Rule } from './rule.ts';
 
 /** Answers reads, in their order. Whatever was throttled or met a transient failure is sent again. */
 export const readAll = (
@@ -14,6 +14,13 @@ export const readAll = (
   operation: Operation,
   reads: readonly Read[],
 ): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReads);
+
+/** The same, but what cannot be answered now is not sent again: whoever asks has something in its place. */
+export const readAtOnce = (
+  upstream: Upstream,
+  operation: Operation,
+  reads: readonly Read[],
+): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReadsAtOnce);
 
 /**
  * Sends requests in as few as Graph permits. They go out in rounds. A round sends what is due, cut into batches of one
@@ -48,7 +55,7 @@ export const inRounds = async (
     const planned = chunked(due, batchSize);
     const later = due.length < pending.length ? chunked(pending, batchSize).length - planned.length : 0;
     const ended = operation.observer?.round?.(due);
-    const round = await mayGoOut(upstream, operation, due, [planned.length, later]);
+    const round = await mayGoOut(upstream, operation, due, rule, [planned.length, later]);
     if (round instanceof GatewayError) {
       ended?.();
       for (const { index } of pending) outcomes[index] = rule.unsent(round);
@@ -99,6 +106,7 @@ const mayGoOut = async (
   upstream: Upstream,
   operation: Operation,
   round: readonly Pending[],
+  { isPatient }: Rule,
   [now, later]: readonly [now: number, later: number],
 ): Promise<readonly Pending[] | GatewayError> => {
   try {
@@ -106,7 +114,7 @@ const mayGoOut = async (
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
     if (due > 0 || !isClear(upstream, operation)) await waitToRetry(upstream, operation, due);
     return upstream.spending
-      ? ofShare(round, await upstream.spending.share(operation, shareOf(round)))
+      ? ofShare(round, await upstream.spending.share(operation, shareOf(round), isPatient))
       : round;
   } catch (error) {
     if (error instanceof GatewayError) return error;
