@@ -54,8 +54,10 @@ export class CachedAnswers implements AnswerCache {
     const outcomes: Outcome[] = [];
     const settle = (each: LookedUp, outcome: Outcome, byAnother: boolean): void => {
       const old = isRefusal(outcome) ? this.#shelf.oldEntry(operation, each) : undefined;
+      const isHit = byAnother && !(outcome instanceof Error);
       if (old) operation.cost.answeredByCache(ageOf(old));
-      else if (byAnother && !(outcome instanceof Error)) operation.cost.answeredByCache();
+      else if (isHit) operation.cost.answeredByCache();
+      operation.observer?.lookedUp?.(old ? 'stale' : isHit ? 'hit' : 'miss');
       outcomes[each.index] = old ? replyOf(old) : outcome;
     };
     let open = reads.map((read, index) => this.#wanted(reader, read, index));

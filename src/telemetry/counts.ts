@@ -55,5 +55,11 @@ export const countsOf = ({ Counter, Histogram }: typeof Client, registry: Client
       buckets: [0.1, 0.5, 1, 2.5, 5, 10, 20, 60],
       registers,
     }),
+    cacheReads: new Counter({
+      name: 'intune_graphql_cache_reads_total',
+      help: 'Reads that were looked up in the cache: "hit", "stale" where an old answer served, "miss".',
+      labelNames: ['result'],
+      registers,
+    }),
   };
 };

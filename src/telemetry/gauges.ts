@@ -12,7 +12,7 @@ export const gaugesOf = (
     name: string,
     help: string,
     value: () => number,
-    ofWorkers: 'sum' | 'max' = 'sum',
+    ofWorkers: 'sum' | 'min' | 'max' = 'sum',
   ): void => {
     new Gauge({
       name: `intune_graphql_${name}`,
@@ -38,6 +38,13 @@ export const gaugesOf = (
     'upstream_retry_budget',
     'Retries of failures that all operations together may send now.',
     () => upstreamState().retriesLeft,
+    'min',
+  );
+  gauge(
+    'upstream_budget_state',
+    'Who counts what is sent: 0 Graph alone, 1 all that share a Redis, 2 this process by itself.',
+    () => budgets[upstreamState().budget],
+    'max',
   );
   new Gauge({
     name: 'intune_graphql_upstream_circuit_state',
@@ -52,4 +59,5 @@ export const gaugesOf = (
   });
 };
 
+const budgets = { off: 0, shared: 1, alone: 2 } as const;
 const states = { closed: 0, 'half-open': 1, open: 2 } as const;

@@ -68,6 +68,7 @@ export const createMetrics = async (mostOperations = 100, registry?: Registry): 
           };
         },
         waited: (reason, from, until) => counts.waits.observe({ reason }, (until - from) / 1000),
+        lookedUp: (result) => counts.cacheReads.inc({ result }),
         ended({ codes: all, cost }) {
           countErrors(all);
           if (!operation) return;

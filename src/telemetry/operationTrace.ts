@@ -60,13 +60,14 @@ export const traceOperation = (
     },
     ended({ codes, cost }) {
       fields.end();
-      const { upstreamRequests, batches, batchedItems, retries, throttledMs } = cost;
+      const { upstreamRequests, batches, batchedItems, retries, throttledMs, cacheHits } = cost;
       operation.setAttributes({
         'graph.cost.upstream_requests': upstreamRequests,
         'graph.cost.batches': batches,
         'graph.cost.batched_items': batchedItems,
         'graph.cost.retries': retries,
         'graph.cost.throttled_ms': throttledMs,
+        ...(cacheHits === undefined ? {} : { 'graph.cost.cache_hits': cacheHits }),
       });
       if (codes.length > 0) {
         operation.setAttribute('graphql.error.codes', [...new Set(codes)]);

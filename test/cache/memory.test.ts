@@ -209,6 +209,20 @@ describe('while Graph refuses', () => {
     expect(requests()).toEqual([]);
   });
 
+  it('an old answer is shown at once where the budget is spent, and what is there of it is used', async () => {
+    const { execute, executeWithErrors, requests } = await startGateway(
+      { throttle: false },
+      { cache: old, budget: { requests: 9, windowMs: 60_000 } },
+    );
+    const first = await execute(apps);
+    await pause(40);
+    const second = await executeWithErrors(apps);
+    expect(second).toMatchObject({ data: first.data, extensions: { cache: { stale: true } } });
+    expect(second.errors).toBeUndefined();
+    expect(second.cost).toMatchObject({ batchedItems: 2, cacheHits: 3, throttledMs: 0 });
+    expect(requests()).toHaveLength(2);
+  });
+
   it('nothing older than permitted is shown', async () => {
     const { execute, executeWithErrors, sandbox } = await startGateway(
       {},

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { keptConnection, startGatewayProcess } from '../support/gatewayProcess.ts';
 import { type Exposition, parseExposition } from '../support/prometheus.ts';
 
 const start = async (env: Record<string, string> = {}) => {
@@ -104,4 +104,21 @@ it('shows metrics on their own port alone, and nothing else there', async () => 
     expect((await fetch(new URL(path, address))).status).toBe(404);
   expect((await fetch(address, { method: 'POST' })).status).toBe(404);
   expect(sandbox.log.requests).toEqual([]);
+});
+
+it('shows of several workers what all of them have counted, once', async () => {
+  const { url, address, metrics, sandbox, said } = await start({ WORKERS: '2' });
+  const body = '{"query":"query Apps { mobileApps(first: 1) { nodes { id } } }"}';
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` };
+  // Connections are handed out in turn.
+  for (let count = 0; count < 4; count += 1) await keptConnection()(url, { method: 'POST', headers, body });
+  expect(said.out.match(/Metrics at/g)).toHaveLength(1);
+  for (let scrape = 0; scrape < 2; scrape += 1) {
+    const shown = await metrics();
+    expect(valueFor(shown, 'operation_duration_seconds_count', { operation: 'Apps' })).toBe(4);
+    expect(valueFor(shown, 'operation_upstream_requests_sum')).toBe(sandbox.log.requests.length);
+    expect(valueFor(shown, 'upstream_retry_budget')).toBe(100);
+    expect(shown.samples.map(({ name }) => name)).toContain('process_resident_memory_bytes');
+  }
+  expect((await fetch(new URL('/graphql', address))).status).toBe(404);
 });

@@ -55,6 +55,11 @@ export interface OperationObserver {
   request?(exchange: Exchange): RequestObserver;
   /** It has waited, since Graph was throttling or because something was to be sent again. */
   waited?(reason: 'throttled' | 'retry', from: number, until: number): void;
+  /**
+   * A read was looked up where answers are kept.
+   * @param result `hit`: another operation's answer served; `stale`: an old one did, since Graph refuses; `miss`: none.
+   */
+  lookedUp?(result: 'hit' | 'stale' | 'miss'): void;
   /** Told once. */
   ended(ending: Ending): void;
 }

@@ -36,6 +36,9 @@ const operationObserver = (all: readonly OperationObserver[]): OperationObserver
   waited: (...wait) => {
     for (const each of all) each.waited?.(...wait);
   },
+  lookedUp: (result) => {
+    for (const each of all) each.lookedUp?.(result);
+  },
   ended: (ending) => {
     for (const each of all) each.ended(ending);
   },
