@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import type { Server } from 'node:http';
-import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
+import { describeConfig } from './config/help.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';

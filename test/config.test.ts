@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ConfigError, describeConfig, readConfig } from '../src/config.ts';
+import { describeConfig } from '../src/config/help.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
 import { run } from './support/command.ts';
 import { textOf } from './support/sources.ts';
 

@@ -59,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   dataloader: ['src/rest'],
   'lru-cache': ['src/plugins', 'src/cache'],
   undici: ['src/rest', 'src/signIn', 'src/server.ts'],
-  valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
+  valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/config', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
   '@opentelemetry/api': ['src/telemetry'],

