@@ -66,7 +66,7 @@ export const describeConfig = (): string =>
   Object.entries(environment.entries)
     .map(([name, { default: fallback }]) => {
       const value = fallback === undefined ? 'absent' : String(fallback);
-      const meaning = meanings[name as Name].replaceAll('\n', `\n${' '.repeat(46)}`);
-      return `  ${name.padEnd(30)} ${value.padEnd(12)} ${meaning}`;
+      const meaning = meanings[name as Name].replaceAll('\n', `\n${' '.repeat(50)}`);
+      return `  ${name.padEnd(34)} ${value.padEnd(12)} ${meaning}`;
     })
     .join('\n');
