@@ -119,6 +119,7 @@ describe('an upstream that is asked over HTTP/2', () => {
 
   it('gets a change once, whose outcome is unknown when its connection was closed', async () => {
     const { execute, arrivals } = await startSecured({
+      connect,
       intervene: (request) => {
         request.stream.session?.destroy();
         return true;
