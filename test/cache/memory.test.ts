@@ -212,7 +212,7 @@ describe('while Graph refuses', () => {
   it('an old answer is shown at once where the budget is spent, and what is there of it is used', async () => {
     const { execute, executeWithErrors, requests } = await startGateway(
       { throttle: false },
-      { cache: old, budget: { requests: 9, windowMs: 60_000 } },
+      { cache: old, budget: { requests: 9, windowMs: 2_000 } },
     );
     const first = await execute(apps);
     await pause(40);
