@@ -73,7 +73,7 @@ const printedAddress = async (output) => {
   output.setEncoding('utf8');
   for await (const chunk of output.iterator({ destroyOnReturn: false })) {
     text += chunk;
-    const address = text.match(/https?:\/\/\S+(?=\s)/)?.[0];
+    const address = text.match(/https?:\/\/[^\s"]+(?=[\s"])/)?.[0];
     if (address) return address;
   }
   throw new Error(`No address was printed, but: ${text}`);

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Only some deployments load these, when they need them. */
-const loadedLater = [/^@azure\/msal-node/, /^@graphql-yoga\/render-graphiql/, /^jose/];
+const loadedLater = [
+  /^@azure\/msal-node/,
+  /^@graphql-yoga\/render-graphiql/,
+  /^@opentelemetry\//,
+  /^ioredis/,
+  /^jose/,
+  /^pino/,
+  /^prom-client/,
+];
 
 /**
  * Puts all that the command loads when it starts into one file, `src/main.js`, with the licenses of the packages that went

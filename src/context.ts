@@ -3,6 +3,7 @@ import type { Live } from './live/live.ts';
 import { Graph } from './rest/graph.ts';
 import type { Upstream } from './rest/http/upstream.ts';
 import { type InstallStatusSource, RoutedInstallStatus } from './rest/installStatus/installStatusSource.ts';
+import type { OperationObserver } from './rest/requests/observer.ts';
 import { type Limits, Operation } from './rest/requests/operation.ts';
 
 /** A failure beside data: what was read is shown, and the error stands at its place in the answer. */
@@ -26,6 +27,7 @@ export interface Context {
  * @param token the caller's bearer token, sent with each upstream request and kept nowhere else.
  * @param client aborts when the client goes away.
  * @param live what the same caller can watch.
+ * @param observer who is told what the operation does.
  */
 export const createContext = (
   upstream: Upstream,
@@ -34,8 +36,9 @@ export const createContext = (
   limits: Limits,
   client: AbortSignal,
   live: Live<Context>,
+  observer?: OperationObserver,
 ): Context => {
-  const operation = new Operation(token, limits, client);
+  const operation = new Operation(token, limits, client, observer);
   const graph = new Graph(upstream, operation);
   const installStatus = new RoutedInstallStatus(source, upstream.segments, graph);
   return { operation, graph, installStatus, shortfalls: [], live };

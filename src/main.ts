@@ -1,5 +1,7 @@
 import cluster from 'node:cluster';
-import { type Config, ConfigError, describeConfig, readConfig } from './config.ts';
+import type { Server } from 'node:http';
+import { describeConfig } from './config/help.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
@@ -12,6 +14,7 @@ import { onStopSignal, stopInTime } from './process/signals.ts';
 import { PrimaryProcess } from './process/worker.ts';
 import { Workers } from './process/workers.ts';
 import { createGateway } from './server.ts';
+import { startTelemetry, startTelemetryOfPrimary, type Telemetry } from './telemetry/startTelemetry.ts';
 
 const help = () => `intune-graphql: one GraphQL schema over Microsoft Graph's Intune app install status
 
@@ -54,9 +57,11 @@ const start = async (config: Config): Promise<void> => {
 const lead = async (config: Config): Promise<void> => {
   const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
   const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
+  const { say, metricsServer, stop } = await startTelemetryOfPrimary(config);
   onStopSignal(async (signal) => {
-    console.log(`${signal}: stopping ${config.workers} workers.`);
+    say(`${signal}: stopping ${config.workers} workers.`);
     const isOrderly = await workers.stop(signal, config.shutdownGraceMs);
+    stop();
     sandbox?.stop();
     process.exit(isOrderly ? 0 : 1);
   });
@@ -66,8 +71,8 @@ const lead = async (config: Config): Promise<void> => {
     if (!workers.isStopping) process.exit(1);
     return;
   }
-  announce(origin, config, sandbox);
-  console.log(`Workers: ${config.workers}`);
+  announce(origin, await listenForMetrics(metricsServer, config), config, sandbox, say);
+  say(`Workers: ${config.workers}`);
 };
 
 /** @param primary what has started this process as one of several; absent: it is alone. */
@@ -75,6 +80,9 @@ const serve = async (
   { port, host, graphRootUrl, sandbox: sandboxConfig, ...config }: Config,
   primary?: PrimaryProcess,
 ): Promise<void> => {
+  // Before the primary process is heard, so that none of its questions is lost.
+  const telemetry = await startTelemetry(config, primary !== undefined);
+  const { say } = telemetry;
   const embedded =
     graphRootUrl === undefined && !primary ? await startEmbeddedSandbox(sandboxConfig) : undefined;
   const sandbox = primary ? await primary.join() : embedded;
@@ -86,11 +94,15 @@ const serve = async (
     installStatusSource: config.installStatusSource,
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
+    budget: config.budget,
+    cache: config.cache,
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,
     queryLimits: config.queryLimits,
     stopping: stopping.signal,
+    observers: telemetry.observers,
+    logging: telemetry.tellDefect,
     playground: await playgroundTabs(),
     admission: config.admission,
     federation: config.federation,
@@ -99,32 +111,44 @@ const serve = async (
   const server = createHttpServer(gateway);
   const connections = new Connections(server);
   const origin = await listen(server, port, host);
+  const metrics = telemetry.metricsServer(gateway);
+  const metricsOrigin = await listenForMetrics(metrics, config);
   const stop = stopInTime(
     config.shutdownGraceMs,
     () => connections.requests,
+    say,
     async () => {
       stopping.abort();
       await connections.close();
       await gateway.dispose();
+      metrics?.close();
+      await telemetry.stop();
       embedded?.stop();
     },
   );
   if (primary) return primary.serving(origin, stop);
   onStopSignal(stop);
-  announce(origin, { graphRootUrl, ...config }, sandbox);
+  announce(origin, metricsOrigin, { graphRootUrl, ...config }, sandbox, say);
 };
+
+const listenForMetrics = async (
+  server: Server | undefined,
+  { metrics }: Pick<Config, 'metrics'>,
+): Promise<string | undefined> =>
+  server && metrics && (await listen(server, metrics.port, metrics.host, 'METRICS_'));
 
 const announce = (
   origin: string,
+  metricsOrigin: string | undefined,
   { dashboard, graphRootUrl, signIn }: Pick<Config, 'dashboard' | 'graphRootUrl' | 'signIn'>,
   sandbox: SharedSandbox | undefined,
+  say: Telemetry['say'],
 ): void => {
-  console.log(`GraphQL at ${origin}/graphql`);
-  if (dashboard) console.log(`Dashboard at ${origin}/`);
-  console.log(
-    sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`,
-  );
+  say(`GraphQL at ${origin}/graphql`);
+  if (metricsOrigin) say(`Metrics at ${metricsOrigin}/metrics`);
+  if (dashboard) say(`Dashboard at ${origin}/`);
+  say(sandbox ? `Microsoft Graph: the sandbox at ${sandbox.url}` : `Microsoft Graph: ${graphRootUrl}`);
   if (signIn?.mode === 'client-credentials') {
-    console.log('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
+    say('Callers need no token: whoever reaches this address acts as the app that it signs in as.');
   }
 };

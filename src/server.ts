@@ -1,10 +1,12 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Dispatcher } from 'undici';
-import { type Admission, defaultAdmission } from './admission/turns.ts';
+import { type Admission, defaultAdmission, Turns } from './admission/turns.ts';
+import { type CacheOptions, createCache } from './cache/createCache.ts';
 import { type Context, createContext } from './context.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
+import { limitsOfLooks } from './live/lookLimits.ts';
 import { useAddress } from './plugins/address.ts';
 import { useAddressParameters } from './plugins/addressParameters.ts';
 import { useAdmission } from './plugins/admission.ts';
@@ -24,6 +26,7 @@ import { useIncrementalDelivery } from './plugins/incrementalDelivery.ts';
 import { useInputErrors } from './plugins/inputErrors.ts';
 import { useKnownHosts } from './plugins/knownHosts.ts';
 import { useLive } from './plugins/live.ts';
+import { beginningOf, useObservation } from './plugins/observation.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
 import { useParts } from './plugins/parts.ts';
 import { usePlayground } from './plugins/playground.ts';
@@ -33,15 +36,20 @@ import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
+import { useStaleAnswers } from './plugins/staleAnswers.ts';
 import { useTrustedDocuments } from './plugins/trustedDocuments.ts';
 import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
+import { type BudgetOptions, createBudget } from './rest/budget/createBudget.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
+import { tenantOf } from './rest/http/tenant.ts';
 import { createUpstream } from './rest/http/upstream.ts';
 import { stateOf } from './rest/http/upstreamState.ts';
 import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
+import type { Beginning, Observer } from './rest/requests/observer.ts';
+import { together } from './rest/requests/observers.ts';
 import { defaultLimits, type Limits } from './rest/requests/operation.ts';
 import { subgraphOf } from './schema/federation/subgraph.ts';
 import { schema } from './schema/index.ts';
@@ -49,6 +57,7 @@ import { cloudOf } from './signIn/cloud.ts';
 import { createSignIn, type SignInOptions } from './signIn/createSignIn.ts';
 import { passthrough } from './signIn/passthrough.ts';
 
+export type { Observer };
 export { schema };
 
 export interface GatewayOptions {
@@ -62,8 +71,15 @@ export interface GatewayOptions {
   readonly fallbackToken?: string | undefined;
   /** Whether the schema is served as a subgraph of Apollo Federation 2; false if absent. */
   readonly federation?: boolean | undefined;
+  /** Where answers are kept for those who ask the same as the same; absent: none outlives its operation. */
+  readonly cache?: CacheOptions | undefined;
   /** What one operation may spend; what is absent is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /**
+   * What all operations together may send to Graph for an app and tenant, shared with other processes where a Redis is
+   * named. Absent: Graph alone says when it is too much.
+   */
+  readonly budget?: BudgetOptions | undefined;
   /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
@@ -90,16 +106,34 @@ export interface GatewayOptions {
   readonly dashboard?: string | undefined;
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
-  /** Whether defects of the gateway itself are logged to the console; true if absent. */
-  readonly logging?: boolean;
+  /**
+   * Whether defects of the gateway itself, and that its Redis went away, are logged to the console, or what is given each
+   * of them; true if absent.
+   */
+  readonly logging?: boolean | ((line: string) => void);
+  /** Who is told what the gateway does, for metrics, traces and logs; nobody if absent. */
+  readonly observers?: readonly Observer[];
+}
+
+/** What a gateway is busy with at the moment. */
+export interface GatewayLoad {
+  /** Operations that are executed. */
+  readonly running: number;
+  /** Operations that wait for their turn. */
+  readonly waiting: number;
+  /** Things that are looked at again and again. */
+  readonly feeds: number;
+  /** Subscriptions to them. */
+  readonly watchers: number;
 }
 
 /**
  * Builds the gateway: a fetch handler (`gateway.fetch(request)`) that is also a listener for `node:http`
  * (`createServer(gateway)`), so that it mounts into any Node server. GraphQL is at `/graphql`, a sign of life at
  * `/health`, and at `/ready` whether it can do its work. It opens no port and reads no environment.
- * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment.
- * @throws when the folder of the dashboard holds none.
+ * `gateway.dispose()` closes its connections; `gateway.upstreamState()` says, for metrics, what is left alone at the moment, and
+ * `gateway.load()` what it is busy with.
+ * @throws when the folder of the dashboard holds none, or a cache in Redis has no key.
  */
 export const createGateway = ({
   rootUrl,
@@ -117,31 +151,47 @@ export const createGateway = ({
   ...options
 }: GatewayOptions) => {
   const dispatcher = options.dispatcher ?? createDispatcher();
-  const upstream = createUpstream(rootUrl, dispatcher);
+  const log = logging === true ? (line: string) => console.error(line) : logging || (() => {});
+  const observer = together(options.observers ?? []);
+  const budget = options.budget && createBudget(options.budget, rootUrl, log);
+  const cache =
+    options.cache &&
+    createCache(options.cache, { root: rootUrl, hasOwnTokens: options.signIn !== undefined, log });
+  const upstream = createUpstream(rootUrl, dispatcher, { observer, budget, cache });
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);
   const limits = { ...defaultLimits, ...options.limits };
+  const ofLooks = limitsOfLooks(limits, liveIntervalMs);
   const queryLimits = { ...defaultQueryLimits, ...options.queryLimits };
   const origins = new Set(corsOrigins);
   const admission = { ...defaultAdmission, ...options.admission };
   const feeds = new Feeds(liveIntervalMs, admission.watched);
+  const turns = new Turns(admission);
   const streams = new EventStreams();
   const endStreams = () => {
     feeds.close();
     streams.close();
   };
   stopping?.addEventListener('abort', endStreams, { once: true });
-  const open = (bearer: string | undefined, token: string, signal: AbortSignal, patience = 1): Context => {
+  const open = (
+    bearer: string | undefined,
+    token: string,
+    signal: AbortSignal,
+    kind: Beginning['kind'],
+    request?: Request,
+  ): Context => {
     const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
-    const its = { ...limits, deadlineMs: limits.deadlineMs * patience };
-    return createContext(upstream, installStatusSource, token, its, signal, live);
+    const its = kind === 'look' ? ofLooks : limits;
+    const tenant = () => upstream.throttle.nameOf(tenantOf(token));
+    const watching = observer?.begin({ kind, at: beginningOf(request), headers: request?.headers, tenant });
+    return createContext(upstream, installStatusSource, token, its, signal, live, watching);
   };
   const gateway = createYoga<object, Context>({
     schema: federation ? subgraphOf(schema) : schema,
     context({ request }) {
       const { bearer, token } = tokensOf(request);
-      return open(bearer, token, request.signal);
+      return open(bearer, token, request.signal, 'request', request);
     },
     plugins: [
       useAddress(),
@@ -158,7 +208,7 @@ export const createGateway = ({
       useIncrementalDelivery(),
       useLive(),
       usePreparedExecution(),
-      useAdmission(admission),
+      useAdmission(turns),
       useOperationEnd(),
       useSingleConnection(streams, signIn),
       useParts(),
@@ -168,12 +218,16 @@ export const createGateway = ({
       useInputErrors(),
       useValidatedOnce(useDeferStream()),
       useCost(),
+      ...(observer ? [useObservation(observer)] : []),
+      ...(cache ? [useStaleAnswers()] : []),
       ...(trustedDocuments ? [useWithoutSuggestions()] : []),
       useAnswerHeaders(origins.size > 0),
       useUnbuffered(),
       {
         onDispose() {
           endStreams();
+          upstream.spending?.close();
+          cache?.close();
           return dispatcher.close();
         },
       },
@@ -192,9 +246,12 @@ export const createGateway = ({
     },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging: logging && defectLog,
+    logging: logging && defectLog(log),
   });
-  return Object.assign(gateway, { upstreamState: () => stateOf(upstream) });
+  return Object.assign(gateway, {
+    upstreamState: () => stateOf(upstream),
+    load: (): GatewayLoad => ({ ...turns.load, ...feeds.load }),
+  });
 };
 
 export type Gateway = ReturnType<typeof createGateway>;

@@ -43,6 +43,7 @@ describe('an upstream that fails again and again', () => {
       circuits: { 'v1.0': 'closed', beta: 'closed' },
       pauses: [],
       retriesLeft: 100,
+      budget: 'off',
     });
     await failForAWhile(ask);
     expect(gateway.upstreamState().circuits).toEqual({ 'v1.0': 'closed', beta: 'open' });

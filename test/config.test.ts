@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ConfigError, describeConfig, readConfig } from '../src/config.ts';
+import { describeConfig } from '../src/config/help.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
 import { run } from './support/command.ts';
 import { textOf } from './support/sources.ts';
 
@@ -25,6 +26,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       graphRootUrl: undefined,
       signIn: undefined,
+      cache: undefined,
       installStatusSource: 'auto',
       liveIntervalMs: 30_000,
       limits: { deadlineMs: 60_000, upstreamRequests: 1_000 },
@@ -41,6 +43,10 @@ describe('the configuration', () => {
       },
       shutdownGraceMs: 25_000,
       workers: 1,
+      budget: undefined,
+      logLevel: 'error',
+      metrics: undefined,
+      traces: false,
       admission: { concurrent: 256, perCaller: 32, queued: 1_000, watched: 100 },
       federation: false,
       dashboard: false,
@@ -62,6 +68,12 @@ describe('the configuration', () => {
         PORT: '0',
         HOST: '::1',
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
+        CACHE_URL: 'rediss://:password@cache.example:6380/1',
+        CACHE_KEY: Buffer.alloc(32, 'k').toString('base64'),
+        CACHE_LIFETIME_FACTOR: '0.5',
+        CACHE_STALE_SECONDS: '0',
+        CACHE_MEMORY_BYTES: '1000000',
+        CACHE_ENTRY_BYTES: '100000',
         INSTALL_STATUS_SOURCE: 'reports',
         LIVE_INTERVAL_SECONDS: '2.5',
         DEADLINE_SECONDS: '20',
@@ -76,6 +88,13 @@ describe('the configuration', () => {
         MAX_BODY_BYTES: '2000000',
         SHUTDOWN_GRACE_SECONDS: '7',
         WORKERS: '3',
+        REDIS_URL: 'redis://budget.example:6379',
+        BUDGET_REQUESTS: '800',
+        BUDGET_WRITES: 'off',
+        LOG_LEVEL: 'warn',
+        METRICS_PORT: '9464',
+        METRICS_HOST: '127.0.0.1',
+        OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector.example:4318/v1/traces',
         MAX_CONCURRENT_OPERATIONS: '64',
         MAX_OPERATIONS_PER_CALLER: '8',
         MAX_QUEUED_OPERATIONS: '0',
@@ -89,6 +108,14 @@ describe('the configuration', () => {
       port: 0,
       host: '::1',
       graphRootUrl: 'http://127.0.0.1:4001',
+      cache: {
+        url: 'rediss://:password@cache.example:6380/1',
+        key: Buffer.alloc(32, 'k'),
+        lifetimeFactor: 0.5,
+        staleMs: 0,
+        memoryBytes: 1_000_000,
+        entryBytes: 100_000,
+      },
       installStatusSource: 'reports',
       liveIntervalMs: 2500,
       limits: { deadlineMs: 20_000, upstreamRequests: 200 },
@@ -104,6 +131,14 @@ describe('the configuration', () => {
       },
       shutdownGraceMs: 7000,
       workers: 3,
+      budget: {
+        redisUrl: 'redis://budget.example:6379',
+        requests: 800,
+        writes: Number.POSITIVE_INFINITY,
+      },
+      logLevel: 'warn',
+      metrics: { port: 9464, host: '127.0.0.1' },
+      traces: true,
       admission: { concurrent: 64, perCaller: 8, queued: 0, watched: 20 },
       federation: true,
       dashboard: true,
@@ -131,11 +166,17 @@ describe('the configuration', () => {
     ['GRAPH_ROOT_URL', 'https://graph.microsoft.com/v1.0/', 'the root without a version'],
     ['GRAPH_CLOUD', 'mars', 'one of: global, usgov, dod, china'],
     ['AUTH_MODE', 'none', 'one of: passthrough'],
+    ['CACHE_LIFETIME_FACTOR', '0', 'a number from 0.1 to 100'],
+    ['CACHE_MEMORY_BYTES', '64M', 'a whole number from 1'],
     ['INSTALL_STATUS_SOURCE', 'both', 'one of: auto, segments'],
     ['LIVE_INTERVAL_SECONDS', '0.5', 'a number of seconds from 1 to 86400'],
     ['LIVE_INTERVAL_SECONDS', '30s', 'a number of seconds from 1 to 86400'],
     ['DEADLINE_SECONDS', '0', 'a number of seconds from 1 to 86400'],
     ['UPSTREAM_REQUESTS_LIMIT', '0', 'a whole number from 1'],
+    ['REDIS_URL', 'http://localhost:6379', 'a redis or rediss URL'],
+    ['REDIS_URL', 'localhost', 'a redis or rediss URL'],
+    ['BUDGET_REQUESTS', '0', 'a whole number from 1, or off'],
+    ['BUDGET_WRITES', 'none', 'a whole number from 1, or off'],
     ['MAX_CONCURRENT_OPERATIONS', '0', 'a whole number from 1'],
     ['MAX_OPERATIONS_PER_CALLER', '1e3', 'a whole number from 1'],
     ['MAX_QUEUED_OPERATIONS', '-1', 'a whole number'],
@@ -161,6 +202,21 @@ describe('the configuration', () => {
     expect(others).toEqual([]);
     expect(mistake).toContain(`${name}: expected ${expected}`);
     expect(mistake).toContain(JSON.stringify(value));
+  });
+
+  it.each([
+    [{ CACHE_URL: 'memcached://:secret@host' }, 'CACHE_URL: expected memory:, redis://host:port'],
+    [
+      { CACHE_URL: 'redis://:secret@host' },
+      'CACHE_KEY: expected 32 random bytes in base64, but got: nothing',
+    ],
+    [{ CACHE_URL: 'redis://host', CACHE_KEY: 'secret' }, 'CACHE_KEY: expected 32 random bytes in base64'],
+    [{ CACHE_KEY: 'secret' }, 'CACHE_KEY: expected only where CACHE_URL is set'],
+  ])('says what is wrong with a cache, and repeats no secret: %o', (given, expected) => {
+    const [mistake = '', ...others] = mistakesIn(given);
+    expect(others).toEqual([]);
+    expect(mistake).toContain(expected);
+    expect(mistake).not.toContain('secret');
   });
 
   it('says what does not go together', () => {

@@ -4,13 +4,13 @@ import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
 /** Where the arrows of the house point. From below its target a part may be imported too. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   bin: ['main'],
-  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server'],
-  server: ['admission', 'plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
+  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server', 'telemetry'],
+  server: ['admission', 'cache', 'plugins', 'schema', 'context', 'rest', 'signIn', 'readiness'],
   schema: ['resolvers', 'estimate'],
   estimate: ['rest', 'execution', 'errors'],
   resolvers: ['live'],
   live: ['rest'],
-  rest: ['errors'],
+  rest: ['redis', 'errors'],
   plugins: [
     'admission',
     'context',
@@ -25,8 +25,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   readiness: ['rest', 'signIn', 'errors'],
   playgroundTabs: ['plugins'],
   process: ['defect'],
+  telemetry: ['rest', 'defect', 'errors'],
   context: ['live'],
-  config: ['admission', 'callerSettings', 'signIn'],
+  config: ['admission', 'cache', 'callerSettings', 'signIn'],
+  cache: ['redis', 'rest', 'errors'],
   signIn: ['errors'],
   admission: [],
   callerSettings: [],
@@ -35,6 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   embeddedSandbox: [],
   errors: [],
   execution: [],
+  redis: [],
 };
 
 /** Parts that name a type of another one beside the arrows. */
@@ -54,11 +57,19 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/plugin-persisted-operations': ['src/plugins'],
   '@graphql-yoga/render-graphiql': ['src/plugins'],
   dataloader: ['src/rest'],
-  'lru-cache': ['src/plugins'],
+  'lru-cache': ['src/plugins', 'src/cache'],
   undici: ['src/rest', 'src/signIn', 'src/server.ts'],
-  valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/signIn'],
+  valibot: ['src/callerSettings.ts', 'src/config.ts', 'src/config', 'src/signIn'],
   '@azure/msal-node': ['src/signIn'],
   jose: ['src/signIn'],
+  '@opentelemetry/api': ['src/telemetry'],
+  '@opentelemetry/core': ['src/telemetry'],
+  '@opentelemetry/exporter-trace-otlp-proto': ['src/telemetry'],
+  '@opentelemetry/resources': ['src/telemetry'],
+  '@opentelemetry/sdk-trace-base': ['src/telemetry'],
+  pino: ['src/telemetry'],
+  'prom-client': ['src/telemetry'],
+  ioredis: ['src/redis'],
   rolldown: ['scripts'],
 };
 

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeConfig, readConfig } from '../src/config.ts';
+import { describeConfig } from '../src/config/help.ts';
+import { readConfig } from '../src/config.ts';
 import { authorityOf } from '../src/signIn/authority.ts';
 import { makeCertificate } from './support/certificate.ts';
 

@@ -50,6 +50,11 @@ export class Turns {
     this.#limits = limits;
   }
 
+  /** Operations that are executed, and that wait for their turn. */
+  get load(): { readonly running: number; readonly waiting: number } {
+    return { running: this.#running, waiting: this.#waiting };
+  }
+
   /** In how many seconds a new operation may expect its turn, as far as the past can tell; from 1 to 60. */
   get waitSeconds(): number {
     const ms = (this.#waiting * this.#usualMs) / this.#limits.concurrent;

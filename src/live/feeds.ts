@@ -56,6 +56,12 @@ export class Feeds {
     return [entry.feed as Feed<Value>, leave];
   }
 
+  /** How much is looked at, and for how many who watch. */
+  get load(): { readonly feeds: number; readonly watchers: number } {
+    const all = [...this.#feeds.values()].flatMap((its) => [...its.values()]);
+    return { feeds: all.length, watchers: all.reduce((sum, { watchers }) => sum + watchers, 0) };
+  }
+
   /** Ends all feeds: whoever watches is told that there will be no more. */
   close(): void {
     this.#isClosed = true;

@@ -5,14 +5,11 @@ import type { Found } from './feed.ts';
 import type { Feeds } from './feeds.ts';
 import { type Difference, type Updates, watch } from './watch.ts';
 
-/**
- * Makes the context of one operation with an upstream token.
- * @param patience how many times as long as usual it may take.
- */
-type Open<Context> = (token: string, signal: AbortSignal, patience: number) => Context;
+/** What an operation is for that no request asks for. */
+type Purpose = 'event' | 'look';
 
-/** Nobody waits for a look, and a long list of a throttled tenant takes its time. */
-const patienceOfLooks = 5;
+/** Makes the context of one operation with an upstream token; one that looks has limits of its own. */
+type Open<Context> = (token: string, signal: AbortSignal, purpose: Purpose) => Context;
 
 /**
  * What one caller can watch. What was read for one caller is told to nobody else but to those who are the same to
@@ -50,8 +47,8 @@ export class Live<Context extends { readonly operation: Operation }> {
    * The context of another operation of the caller's, whose token is looked at again.
    * @throws GatewayError when the caller is not let in any more.
    */
-  async open(signal: AbortSignal, patience = 1): Promise<Context> {
-    return this.#open(await this.#signIn.tokenFor(this.#bearer), signal, patience);
+  async open(signal: AbortSignal, purpose: Purpose = 'event'): Promise<Context> {
+    return this.#open(await this.#signIn.tokenFor(this.#bearer), signal, purpose);
   }
 
   /** A token that is refused is given up; where there is another one then, it is tried. */
@@ -60,12 +57,18 @@ export class Live<Context extends { readonly operation: Operation }> {
     signal: AbortSignal,
     refused?: { readonly token: string; readonly error: unknown },
   ): Promise<Found<Value>> {
-    const context = await this.open(signal, patienceOfLooks);
-    const { token, cost } = context.operation;
+    const context = await this.open(signal, 'look');
+    const { token, cost, observer } = context.operation;
     if (token === refused?.token) throw refused.error;
     try {
-      return { value: await read(context), wasThrottled: cost.throttledMs > 0 };
+      const value = await read(context);
+      observer?.ended({ codes: [], cost });
+      return { value, wasThrottled: cost.throttledMs > 0 };
     } catch (error) {
+      observer?.ended({
+        codes: [error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR'],
+        cost,
+      });
       if (!(error instanceof GatewayError && refusesToken.has(error.code))) throw error;
       this.#signIn.refused(token, error.details.claims);
       if (refused) throw error;

@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Admission, type Turn, Turns } from '../admission/turns.ts';
+import type { Turn, Turns } from '../admission/turns.ts';
 import type { Context } from '../context.ts';
 import { GatewayError } from '../errors.ts';
 import { Failure, Update } from '../live/update.ts';
@@ -14,8 +14,7 @@ import { tokensOf } from './signIn.ts';
  *
  * Has to stand behind what chooses how a document is executed.
  */
-export const useAdmission = (limits: Admission): Plugin<Context> => {
-  const turns = new Turns(limits);
+export const useAdmission = (turns: Turns): Plugin<Context> => {
   return {
     onExecute({ args: { rootValue, contextValue }, executeFn, setExecuteFn }) {
       if (rootValue instanceof Update || rootValue instanceof Failure) return undefined;

@@ -33,10 +33,11 @@ export class ListenError extends Error {
 }
 
 /**
+ * @param settings what the names of its settings begin with, before `PORT` and `HOST`.
  * @returns the origin that is listened on, `http://127.0.0.1:4000`.
  * @throws ListenError
  */
-export const listen = async (server: Server, port: number, host: string): Promise<string> => {
+export const listen = async (server: Server, port: number, host: string, settings = ''): Promise<string> => {
   const shownHost = host.includes(':') ? `[${host}]` : host;
   try {
     server.listen(port, host);
@@ -44,7 +45,8 @@ export const listen = async (server: Server, port: number, host: string): Promis
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const [reason, advice] = reasons[code] ?? [code || 'it is refused', 'set PORT and HOST otherwise'];
-    throw new ListenError(`cannot listen on ${shownHost}:${port}: ${reason}; ${advice}`, { cause: error });
+    const itsAdvice = advice.replaceAll(/\b(?=(PORT|HOST)\b)/g, settings);
+    throw new ListenError(`cannot listen on ${shownHost}:${port}: ${reason}; ${itsAdvice}`, { cause: error });
   }
   const address = server.address();
   return `http://${shownHost}:${typeof address === 'object' && address ? address.port : port}`;

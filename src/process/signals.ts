@@ -18,13 +18,14 @@ export const onStopSignal = (begin: (signal: StopSignal) => void): void => {
 
 /**
  * @param underWay how many requests are being answered.
+ * @param say is told that it stops.
  * @returns what stops the process: with exit code 0 when `stop` has ended, with 1 when that takes longer than the grace
  *   period, whose rest is cut off.
  */
 export const stopInTime =
-  (graceMs: number, underWay: () => number, stop: () => Promise<void>) =>
+  (graceMs: number, underWay: () => number, say: (text: string) => void, stop: () => Promise<void>) =>
   (signal: StopSignal): void => {
-    console.log(`${signal}: stopping. Requests under way: ${underWay()}`);
+    say(`${signal}: stopping. Requests under way: ${underWay()}`);
     setTimeout(() => {
       console.error(`The grace period of ${graceMs / 1000} s is over. Requests cut off: ${underWay()}`);
       process.exit(1);

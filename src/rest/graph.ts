@@ -11,7 +11,7 @@ import { selectOption } from './lists/select.ts';
 import { locate, locateCollection } from './location.ts';
 import { afterChange } from './requests/afterChange.ts';
 import { type Changes, changeOf, eachEntityOnce } from './requests/changes.ts';
-import type { Change, Read } from './requests/chunk.ts';
+import type { Change, Outcome, Read } from './requests/chunk.ts';
 import type { Operation } from './requests/operation.ts';
 import { readAll } from './requests/scheduler.ts';
 import { sendChanges } from './requests/sendChanges.ts';
@@ -44,13 +44,16 @@ export class Graph {
     this.#upstream = upstream;
     this.#operation = operation;
     this.#account = new Account(operation.cost, upstream.segments);
-    this.#reads = new DataLoader<Read, Reply, string>((reads) => readAll(upstream, operation, reads), {
-      cacheKeyFn: keyOf,
-    });
+    const { cache } = upstream;
+    this.#reads = new DataLoader<Read, Reply, string>(
+      (reads) => (cache ? cache.readAll(upstream, operation, reads) : readAll(upstream, operation, reads)),
+      { cacheKeyFn: keyOf },
+    );
   }
 
   /** Any read, with the answer as it came: refusals are answers too. */
   read(read: Read): Promise<Reply> {
+    this.#operation.observer?.asks?.(read);
     return this.#reads.load(read);
   }
 
@@ -188,6 +191,11 @@ export class Graph {
     const outcomes = await sendChanges(this.#upstream, this.#operation, resource, changes);
     // Whatever was read before the change may be stale now.
     this.#reads.clearAll();
+    await this.#upstream.cache?.changed(
+      changes.flatMap((change, index) =>
+        change instanceof GatewayError || !mayBeMade(outcomes[index]) ? [] : [change],
+      ),
+    );
     return outcomes.map((outcome, index) => {
       const change = changes[index];
       if (outcome instanceof GatewayError || !change || change instanceof GatewayError) return outcome;
@@ -195,6 +203,11 @@ export class Graph {
     });
   }
 }
+
+const mayBeMade = (outcome: Outcome | undefined): boolean =>
+  outcome instanceof GatewayError
+    ? outcome.code === 'OUTCOME_UNKNOWN'
+    : outcome !== undefined && isSuccess(outcome);
 
 /** Most reads are GETs of beta, which their address tells apart; it has no spaces, and the other keys do. */
 const keyOf = ({ version, url, body }: Read): string =>

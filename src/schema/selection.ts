@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Context } from '../context.ts';
 import type { Selection } from '../resolvers/selection.ts';
 
 /** What a field tells of itself, in its `extensions`. */
@@ -30,11 +31,19 @@ export const counts: Extensions = { counts: true };
 
 /** Gives a resolver the selection below its field, where GraphQL would give it the whole document. */
 export const selecting =
-  <Parent, Args, Context, Result>(
+  <Parent, Args, Result>(
     resolve: (parent: Parent, args: Args, context: Context, selection: Selection) => Result,
   ) =>
-  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Result =>
-    resolve(parent, args, context, selectionOf(info));
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
+    const { observer } = context.operation;
+    return observer?.field
+      ? observer.field(coordinateOf(info), () => resolve(parent, args, context, selectionOf(info)))
+      : resolve(parent, args, context, selectionOf(info));
+  };
+
+/** `MobileApp.installSummary` */
+export const coordinateOf = ({ parentType, fieldName }: GraphQLResolveInfo): string =>
+  `${parentType.name}.${fieldName}`;
 
 const remembered = new WeakMap<FieldNode, Map<string, Selection>>();
 

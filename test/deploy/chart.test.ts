@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeConfig } from '../../src/config.ts';
+import { describeConfig } from '../../src/config/help.ts';
 import { describeWithHelm, lint, manifestsOf, notesOf, refusalOf } from '../support/helm.ts';
 import { mistakesIn } from '../support/kubernetes.ts';
 

@@ -14,6 +14,8 @@ export interface CostReport {
   readonly pages: number;
   readonly throttledMs: number;
   readonly sources: readonly string[];
+  /** Only where there is a cache. */
+  readonly cacheHits?: number;
 }
 
 export interface Answer<Data> extends ExecutionResult<Data> {

@@ -21,7 +21,7 @@ export const startGatewayProcess = async (
   const sandbox = await startSandbox({ throttle: false, ...sandboxOptions });
   onTestFinished(() => sandbox.close());
   const command = runGateway({ GRAPH_ROOT_URL: sandbox.url, ...env });
-  const [, url = ''] = await command.says(/GraphQL at (\S+)/);
+  const [, url = ''] = await command.says(/GraphQL at ([^\s"]+)/);
   return { ...command, sandbox, url, origin: new URL(url).origin };
 };
 

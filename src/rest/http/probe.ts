@@ -1,3 +1,4 @@
+import { GatewayError } from '../../errors.ts';
 import { defaultLimits, Operation } from '../requests/operation.ts';
 import { dueAgain } from '../requests/retry.ts';
 import { connectionLost, leftAlone } from './connectionFailure.ts';
@@ -14,22 +15,40 @@ const url = 'deviceAppManagement/mobileApps?$top=1&$select=id';
  * @throws GatewayError
  */
 export const probe = async (upstream: Upstream, token: string | undefined): Promise<void> => {
-  const operation = new Operation(
-    token ?? '',
-    { ...defaultLimits, deadlineMs: 5_000 },
-    new AbortController().signal,
-  );
+  const limits = { ...defaultLimits, deadlineMs: 5_000 };
+  const observer = upstream.observer?.begin({ kind: 'probe', at: Date.now(), tenant: () => 'probe' });
+  const operation = new Operation(token ?? '', limits, new AbortController().signal, observer);
+  try {
+    await look(upstream, operation, token !== undefined);
+  } finally {
+    observer?.ended({ codes: [], cost: operation.cost });
+  }
+};
+
+const look = async (upstream: Upstream, operation: Operation, hasToken: boolean): Promise<void> => {
   if (upstream.throttle.pausedUntil(operation) > Date.now()) return;
   for (const circuit of Object.values(upstream.circuits)) {
     const refusal = circuit.state === 'open' && circuit.refusal(operation);
     if (refusal) throw connectionLost(leftAlone(refusal), undefined);
   }
+  if (await isSpent(upstream, operation)) return;
   const reply = await send(upstream, operation, { method: 'GET', version: 'v1.0', url }).catch(
     (error: unknown) => {
       throw error instanceof ConnectionError ? connectionLost(error.failure, error) : error;
     },
   );
   if (isThrottled(reply)) dueAgain(upstream, operation, reply, 1);
-  const isAnswer = isSuccess(reply) || isThrottled(reply) || (token === undefined && reply.status === 401);
+  const isAnswer = isSuccess(reply) || isThrottled(reply) || (!hasToken && reply.status === 401);
   if (!isAnswer) throw graphError(reply);
+};
+
+/** Whether there is nothing of the budget left for so small a question: others got what Graph takes. */
+const isSpent = async ({ spending }: Upstream, operation: Operation): Promise<boolean> => {
+  try {
+    await spending?.share(operation, { reads: 1, writes: 0 });
+    return false;
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'THROTTLED') return true;
+    throw error;
+  }
 };

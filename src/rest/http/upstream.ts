@@ -1,6 +1,11 @@
 import type { Dispatcher } from 'undici';
+import type { Budget } from '../budget/budget.ts';
+import { Spending } from '../budget/spending.ts';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
+import type { AnswerCache } from '../requests/answerCache.ts';
+import type { Pending } from '../requests/chunk.ts';
 import { Circuit } from '../requests/circuit.ts';
+import type { Observer } from '../requests/observer.ts';
 import type { Operation } from '../requests/operation.ts';
 import { Pace } from '../requests/pace.ts';
 import { RetryBudget } from '../requests/retryBudget.ts';
@@ -18,21 +23,40 @@ export interface Upstream {
   readonly dispatcher: Dispatcher;
   readonly throttle: Throttle;
   readonly pace: Pace;
+  /** What may be sent of a tenant's requests; absent: as much as Graph itself takes. */
+  readonly spending: Spending | undefined;
   readonly retries: RetryBudget;
   /** One for each version: behind them are other services. */
   readonly circuits: Readonly<Record<Version, Circuit>>;
   readonly segments: SegmentKnowledge;
+  /** Who is told of each operation; undefined where nobody is. */
+  readonly observer: Observer | undefined;
+  /** Undefined where no answer outlives its operation. */
+  readonly cache: AnswerCache | undefined;
 }
 
-export const createUpstream = (rootUrl: string, dispatcher: Dispatcher): Upstream => ({
-  root: new URL(rootUrl),
-  dispatcher,
-  throttle: new Throttle(),
-  pace: new Pace(),
-  retries: new RetryBudget(),
-  circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
-  segments: new SegmentKnowledge(),
-});
+/** What not every upstream has. */
+type Beside = Partial<Pick<Upstream, 'observer' | 'cache'>> & { readonly budget?: Budget | undefined };
+
+export const createUpstream = (
+  rootUrl: string,
+  dispatcher: Dispatcher,
+  { observer, cache, budget }: Beside = {},
+): Upstream => {
+  const throttle = new Throttle();
+  return {
+    root: new URL(rootUrl),
+    dispatcher,
+    throttle,
+    pace: new Pace(),
+    spending: budget && new Spending(budget, throttle),
+    retries: new RetryBudget(),
+    circuits: { 'v1.0': new Circuit(), beta: new Circuit() },
+    segments: new SegmentKnowledge(),
+    observer,
+    cache,
+  };
+};
 
 /** One HTTP request: the address below a version, and JSON text where there is a body. */
 export interface Exchange {
@@ -45,6 +69,8 @@ export interface Exchange {
   readonly items?: number;
   /** How many of them, or whether it itself, was sent before. */
   readonly retries?: number;
+  /** What travels with it; absent where nobody waits for what it is of. */
+  readonly carries?: readonly Pending[];
   /** Where it must not be made twice: is told when it is written. */
   readonly start?: Start;
 }
@@ -76,12 +102,14 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
   const refusal = circuit.refusal(exchange);
   if (refusal) throw new ConnectionError(false, undefined, leftAlone(refusal));
   operation.cost.sent(exchange);
+  const watching = operation.observer?.request?.(exchange);
   const began = Date.now();
   try {
-    const request = requestOf(upstream, operation, exchange);
+    const request = requestOf(upstream, operation, exchange, watching?.headers);
     const answer = await ask(upstream.dispatcher, request, signal, exchange.start);
     const body = decodeBody(answer.bytes, answer.headers['content-encoding'] === 'gzip');
     const reply = replyOf(answer, body instanceof Promise ? await body : body);
+    watching?.answered(reply, textOf(answer.headers['request-id']));
     if (isUnavailable(reply)) circuit.failed(exchange, `It answered with status ${reply.status}.`);
     else circuit.answered();
     return reply;
@@ -92,15 +120,18 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
       const hadTime = Date.now() - began >= operation.limits.deadlineMs / 2;
       if (ended.code === 'UPSTREAM_TIMEOUT' && hadTime) circuit.failed(exchange, ended.message);
       else circuit.abandoned(exchange);
+      watching?.failed(ended);
       throw ended;
     }
     if (error instanceof NoAnswer) {
       const lost = new ConnectionError(error.wasSent, error.cause);
       circuit.failed(exchange, lost.failure.message);
+      watching?.failed(lost);
       throw lost;
     }
     // It was an answer all the same.
     circuit.answered();
+    if (error instanceof Error) watching?.failed(error);
     throw error;
   }
 };
@@ -109,6 +140,7 @@ const requestOf = (
   { root }: Upstream,
   { token }: Operation,
   { method, version, url, body }: Exchange,
+  besides: Readonly<Record<string, string>> | undefined,
 ): Dispatcher.DispatchOptions => ({
   origin: root.origin,
   path: `${root.pathname.replace(/\/$/, '')}/${version}/${url}`,
@@ -117,6 +149,7 @@ const requestOf = (
     authorization: `Bearer ${token}`,
     'accept-encoding': 'gzip',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...besides,
   },
   ...(body === undefined ? {} : { body }),
 });
@@ -128,6 +161,7 @@ const replyOf = ({ status, headers }: Answer, body: unknown): Reply => ({
 });
 
 const flat = (headers: Record<string, string | string[] | undefined>): Reply['headers'] =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, textOf(value)]));
+
+const textOf = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.join(', ') : value;

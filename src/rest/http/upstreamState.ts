@@ -12,11 +12,14 @@ export interface UpstreamState {
   readonly pauses: readonly Pause[];
   /** How many retries all operations together may send now. */
   readonly retriesLeft: number;
+  /** Who counts what is sent: nobody but Graph, this process alone, or all that share a Redis. */
+  readonly budget: 'off' | 'alone' | 'shared';
 }
 
-export const stateOf = ({ root, circuits, throttle, retries }: Upstream): UpstreamState => ({
+export const stateOf = ({ root, circuits, throttle, retries, spending }: Upstream): UpstreamState => ({
   host: root.host,
   circuits: { 'v1.0': circuits['v1.0'].state, beta: circuits.beta.state },
   pauses: throttle.pauses(),
   retriesLeft: retries.left,
+  budget: spending?.state ?? 'off',
 });

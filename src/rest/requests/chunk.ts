@@ -107,9 +107,10 @@ const sendAlone = async (
   rule: Rule,
 ): Promise<SentChunk> => {
   const { request } = pending;
-  const exchange = { ...request, method: methodOf(request), retries: retriesIn([pending]) };
+  const carries = [pending];
+  const exchange = { ...request, method: methodOf(request), retries: retriesIn(carries), carries };
   const attempt = await rule.attempt(upstream, operation, exchange);
-  return sorted(upstream, operation, [pending], rule, [attempt]);
+  return sorted(upstream, operation, carries, rule, [attempt]);
 };
 
 const sendBatch = async (
@@ -120,10 +121,10 @@ const sendBatch = async (
 ): Promise<SentChunk> => {
   const version = chunk[0]?.request.version ?? 'beta';
   const body = encodeBatch(chunk.map(({ request }) => request));
-  const counts = { items: chunk.length, retries: retriesIn(chunk) };
+  const counts = { items: chunk.length, retries: retriesIn(chunk), carries: chunk };
   const exchange = { method: 'POST', version, url: '$batch', body, ...counts } as const;
   const envelope = await rule.attempt(upstream, operation, exchange);
-  if (rule.isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, envelope);
+  if (rule.isPassing(envelope)) return envelopeAgain(upstream, operation, chunk, rule, envelope);
   const attempts = answersIn(envelope, chunk.length);
   return sorted(upstream, operation, chunk, rule, attempts ?? chunk.map(noBatchAnswer));
 };
@@ -169,6 +170,7 @@ const sorted = (
     const retries = pending.retries + 1;
     const due = dueAgain(upstream, operation, attempt, retries);
     if (due instanceof GatewayError) answered.push({ index, outcome: due });
+    else if (!rule.isPatient) answered.push({ index, outcome: rule.outcomeOf(request, attempt) });
     else again.push({ ...pending, retries, notBefore: due, failed: !isRefused(attempt) });
   }
   return { answered, again, envelopeFailed: false, refused: attempts.filter(isRefused).length };
@@ -181,21 +183,27 @@ const envelopeAgain = (
   upstream: Upstream,
   operation: Operation,
   chunk: Chunk,
+  rule: Rule,
   failure: Passing,
 ): SentChunk => {
   const envelopeRetries = 1 + Math.max(...chunk.map((pending) => pending.envelopeRetries));
   const due = dueAgain(upstream, operation, failure, envelopeRetries);
-  return due instanceof GatewayError
-    ? { ...nothing, answered: all(chunk, due) }
-    : {
-        answered: [],
-        again: chunk.map((each) => ({
-          ...each,
-          envelopeRetries,
-          notBefore: due,
-          failed: !isRefused(failure),
-        })),
-        envelopeFailed: true,
-        refused: 0,
-      };
+  if (due instanceof GatewayError) return { ...nothing, answered: all(chunk, due) };
+  if (!rule.isPatient) {
+    return {
+      ...nothing,
+      answered: chunk.map(({ index, request }) => ({ index, outcome: rule.outcomeOf(request, failure) })),
+    };
+  }
+  return {
+    answered: [],
+    again: chunk.map((each) => ({
+      ...each,
+      envelopeRetries,
+      notBefore: due,
+      failed: !isRefused(failure),
+    })),
+    envelopeFailed: true,
+    refused: 0,
+  };
 };

@@ -19,13 +19,17 @@ export const clearance = async ({ throttle }: Upstream, operation: Operation): P
     if (until > operation.deadline) throw throttled(until);
     await operation.waitUntil(until);
     operation.cost.waitedForThrottle(now, Date.now());
+    operation.observer?.waited?.('throttled', now, Date.now());
   }
 };
 
 /** Waits until a retry is due; what Graph's pause has of that time counts as throttled. */
 export const waitToRetry = async (upstream: Upstream, operation: Operation, due: number): Promise<void> => {
   await clearance(upstream, operation);
+  const now = Date.now();
+  if (due <= now) return;
   await operation.waitUntil(due);
+  operation.observer?.waited?.('retry', now, Date.now());
 };
 
 /** @param until milliseconds since the epoch. */

@@ -12,6 +12,10 @@ export class Cost {
   pages = 0;
   /** Milliseconds spent waiting because Graph was throttling; waits side by side count once. */
   throttledMs = 0;
+  /** Reads that the answer to another operation's served; undefined where answers are not kept. */
+  cacheHits: number | undefined;
+  /** Age of the oldest of these answers that was past its time, in milliseconds. */
+  staleMs: number | undefined;
   #throttledUntil = 0;
   readonly #sources = new Set<'segments' | 'reports'>();
 
@@ -34,6 +38,12 @@ export class Cost {
     this.#throttledUntil = Math.max(until, this.#throttledUntil);
   }
 
+  /** @param staleMs the answer's age in milliseconds, where it was past its time. */
+  answeredByCache(staleMs?: number): void {
+    this.cacheHits = (this.cacheHits ?? 0) + 1;
+    if (staleMs !== undefined) this.staleMs = Math.max(staleMs, this.staleMs ?? 0);
+  }
+
   answeredBy(source: 'segments' | 'reports'): void {
     this.#sources.add(source);
   }
@@ -44,7 +54,8 @@ export class Cost {
   }
 
   toJSON() {
-    const { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources } = this;
-    return { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources };
+    const { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources, cacheHits } = this;
+    const cost = { upstreamRequests, batches, batchedItems, retries, pages, throttledMs, sources };
+    return cacheHits === undefined ? cost : { ...cost, cacheHits };
   }
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayError } from '../../errors.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { Cost } from './cost.ts';
+import type { OperationObserver } from './observer.ts';
 import { Slots } from './slots.ts';
 
 /** What one GraphQL operation may spend. */
@@ -17,6 +18,8 @@ export interface Limits {
   readonly retries: number;
   /** First wait, in milliseconds, where Graph names none; it doubles with each attempt. */
   readonly backoffMs: number;
+  /** No kept answer may be older, in milliseconds; absent: as old as its kind permits, and older while Graph refuses. */
+  readonly oldestAnswerMs?: number;
 }
 
 export const defaultLimits: Limits = {
@@ -32,6 +35,8 @@ export class Operation {
   readonly token: string;
   readonly limits: Limits;
   readonly cost = new Cost();
+  /** Who is told what it does; undefined where nobody is. */
+  readonly observer: OperationObserver | undefined;
   /** Requests of which `concurrency` are under way, whichever round they belong to. */
   readonly slots: Slots;
   /** Milliseconds since the epoch. */
@@ -44,9 +49,10 @@ export class Operation {
   #timer: NodeJS.Timeout | undefined;
   #tenant: string | undefined;
 
-  constructor(token: string, limits: Limits, client: AbortSignal) {
+  constructor(token: string, limits: Limits, client: AbortSignal, observer?: OperationObserver) {
     this.token = token;
     this.limits = limits;
+    this.observer = observer;
     this.slots = new Slots(limits.concurrency);
     this.deadline = Date.now() + limits.deadlineMs;
     this.#client = client;
@@ -118,6 +124,11 @@ export class Operation {
       });
     }
     this.#reserved += requests;
+  }
+
+  /** Takes back requests that were counted as spent and do not go out yet. */
+  release(requests: number): void {
+    this.#reserved -= requests;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Rule {
   readonly attempt: (upstream: Upstream, operation: Operation, exchange: Exchange) => Promise<Attempt>;
   /** Whether the same request may be sent again after this attempt. */
   readonly isPassing: (attempt: Attempt) => attempt is Passing;
+  /** Whether it is worth waiting until it may be. */
+  readonly isPatient: boolean;
   /** What another attempt means for a request that was part of it. */
   readonly outcomeOf: (request: Read | Change, attempt: Attempt) => Outcome;
   /** What it means that a request never left. */
@@ -36,6 +38,7 @@ export const ofReads: Rule = {
     }
   },
   isPassing,
+  isPatient: true,
   outcomeOf: (_, attempt) =>
     attempt instanceof ConnectionError
       ? new GatewayError('UPSTREAM_UNAVAILABLE', { cause: attempt })
@@ -43,3 +46,6 @@ export const ofReads: Rule = {
   unsent: (reason) => reason,
   mostAtOnce: Number.POSITIVE_INFINITY,
 };
+
+/** Reads that have something in their place where Graph refuses. */
+export const ofReadsAtOnce: Rule = { ...ofReads, isPatient: false };

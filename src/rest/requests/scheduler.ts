@@ -1,11 +1,12 @@
 import { GatewayError } from '../../errors.ts';
+import { ofShare, shareOf } from '../budget/shareOf.ts';
 import type { Upstream } from '../http/upstream.ts';
 import { sendAffordable } from './affordable.ts';
 import { largestBatch } from './batch.ts';
 import { type Change, chunked, type Outcome, type Pending, type Read } from './chunk.ts';
 import { isClear, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
-import { ofReads, type Rule } from './rule.ts';
+import { ofReads, ofReadsAtOnce, type Rule } from './rule.ts';
 
 /** Answers reads, in their order. Whatever was throttled or met a transient failure is sent again. */
 export const readAll = (
@@ -13,6 +14,13 @@ export const readAll = (
   operation: Operation,
   reads: readonly Read[],
 ): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReads);
+
+/** The same, but what cannot be answered now is not sent again: whoever asks has something in its place. */
+export const readAtOnce = (
+  upstream: Upstream,
+  operation: Operation,
+  reads: readonly Read[],
+): Promise<Outcome[]> => inRounds(upstream, operation, reads, ofReadsAtOnce);
 
 /**
  * Sends requests in as few as Graph permits. They go out in rounds. A round sends what is due, cut into batches of one
@@ -43,18 +51,23 @@ export const inRounds = async (
     }),
   );
   while (pending.length > 0) {
-    const round = pending.slice(0, Math.min(rule.mostAtOnce, upstream.pace.limit(operation)));
-    const chunks = chunked(round, batchSize);
-    const due = Math.max(...round.map(({ notBefore }) => notBefore));
-    const later = round.length < pending.length ? chunked(pending, batchSize).length - chunks.length : 0;
-    const refusal = await mayGoOut(upstream, operation, [chunks.length, later], due);
-    if (refusal) {
-      for (const { index } of pending) outcomes[index] = rule.unsent(refusal);
+    const due = pending.slice(0, Math.min(rule.mostAtOnce, mostOf(upstream, operation)));
+    const planned = chunked(due, batchSize);
+    const later = due.length < pending.length ? chunked(pending, batchSize).length - planned.length : 0;
+    const ended = operation.observer?.round?.(due);
+    const round = await mayGoOut(upstream, operation, due, rule, [planned.length, later]);
+    if (round instanceof GatewayError) {
+      ended?.();
+      for (const { index } of pending) outcomes[index] = rule.unsent(round);
       return outcomes;
     }
+    const isWhole = round.length === due.length;
+    const chunks = isWhole ? planned : chunked(round, batchSize);
+    operation.release(planned.length - chunks.length);
     const sent = await Promise.all(
       chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
     );
+    ended?.();
     const again: Pending[] = [];
     let refused = 0;
     for (const chunk of sent) {
@@ -66,26 +79,43 @@ export const inRounds = async (
         batchSize = Math.max(1, Math.min(batchSize, Math.floor(chunk.again.length / 2)));
     }
     upstream.pace.done(operation, { sent: round.length, refused });
-    pending = [...again, ...pending.slice(round.length)];
+    const left = pending.slice(due.length);
+    pending = isWhole ? [...again, ...left] : [...again, ...without(due, round), ...left];
   }
   return outcomes;
 };
 
+const without = (pending: readonly Pending[], round: readonly Pending[]): readonly Pending[] => {
+  const gone = new Set(round);
+  return pending.filter((each) => !gone.has(each));
+};
+
+/** Most requests of a round. Where each is counted, no more than go out at once: what waits for its turn counts too early. */
+const mostOf = ({ pace, spending }: Upstream, operation: Operation): number =>
+  Math.min(
+    pace.limit(operation),
+    spending ? operation.limits.concurrency * largestBatch : Number.POSITIVE_INFINITY,
+  );
+
 /**
- * Waits until a round is due. Returns why it may not go out at all: too costly, or the operation has ended.
+ * Waits until a round is due, and until the budget has something for it.
  * @param requests those of the round, and those that are left for later ones.
- * @param due milliseconds since the epoch.
+ * @returns what goes out, or why nothing may go out at all: too costly, or the operation has ended.
  */
 const mayGoOut = async (
   upstream: Upstream,
   operation: Operation,
+  round: readonly Pending[],
+  { isPatient }: Rule,
   [now, later]: readonly [now: number, later: number],
-  due: number,
-): Promise<GatewayError | undefined> => {
+): Promise<readonly Pending[] | GatewayError> => {
   try {
     operation.reserve(now, later);
+    const due = Math.max(...round.map(({ notBefore }) => notBefore));
     if (due > 0 || !isClear(upstream, operation)) await waitToRetry(upstream, operation, due);
-    return undefined;
+    return upstream.spending
+      ? ofShare(round, await upstream.spending.share(operation, shareOf(round), isPatient))
+      : round;
   } catch (error) {
     if (error instanceof GatewayError) return error;
     throw error;

@@ -57,4 +57,11 @@ const isPassing = (attempt: Attempt): attempt is Passing =>
  */
 const mostAtOnce = 100;
 
-const ofChanges: Rule = { attempt, isPassing, outcomeOf, unsent: notSent, mostAtOnce };
+const ofChanges: Rule = {
+  attempt,
+  isPassing,
+  isPatient: true,
+  outcomeOf,
+  unsent: notSent,
+  mostAtOnce,
+};

@@ -1,0 +1,140 @@
+import type { Upstream } from '../rest/http/upstream.ts';
+import type { AnswerCache } from '../rest/requests/answerCache.ts';
+import type { Change, Outcome, Read } from '../rest/requests/chunk.ts';
+import type { Operation } from '../rest/requests/operation.ts';
+import { readAll } from '../rest/requests/scheduler.ts';
+import { replyOf } from './entry.ts';
+import { Flights, type Landing } from './flights.ts';
+import { Leader } from './leader.ts';
+import { lifetimeOf, longestLifetime } from './lifetimes.ts';
+import { nameOf } from './names.ts';
+import { readerOf } from './reader.ts';
+import { isRefusal } from './refusal.ts';
+import { ageOf, isNew, Shelf } from './shelf.ts';
+import type { Store } from './store.ts';
+import { changedBy, subjectOf } from './subject.ts';
+import { type Led, type LookedUp, leaseOf, type Wanted } from './wanted.ts';
+
+interface CachedAnswersOptions {
+  readonly store: Store;
+  /** The upstream's, which is part of each name. */
+  readonly root: string;
+  /** Of 32 bytes: names are made with it. */
+  readonly key: Uint8Array;
+  /** Whether entries are encrypted with it too. */
+  readonly isSealed: boolean;
+  readonly lifetimeFactor: number;
+  readonly staleMs: number;
+  readonly entryBytes: number;
+  /** Whether the gateway itself was given the tokens that it reads with. */
+  readonly hasOwnTokens: boolean;
+}
+
+/**
+ * Answers of earlier operations for those who read as the same and ask the same. An operation's reads are looked up
+ * together; of what is not there, each is asked for once, in this process and in all that share the store.
+ */
+export class CachedAnswers implements AnswerCache {
+  readonly #options: CachedAnswersOptions;
+  readonly #shelf: Shelf;
+  readonly #leader: Leader;
+  readonly #flights = new Flights();
+
+  constructor(options: CachedAnswersOptions) {
+    const { store, key, isSealed, staleMs, entryBytes } = options;
+    this.#options = options;
+    this.#shelf = new Shelf({ store, sealKey: isSealed ? key : undefined, staleMs, entryBytes });
+    this.#leader = new Leader(store, this.#shelf);
+  }
+
+  async readAll(upstream: Upstream, operation: Operation, reads: readonly Read[]): Promise<Outcome[]> {
+    const reader = this.#readerOf(operation);
+    if (reader === undefined) return readAll(upstream, operation, reads);
+    operation.cost.cacheHits ??= 0;
+    const outcomes: Outcome[] = [];
+    const settle = (each: LookedUp, outcome: Outcome, byAnother: boolean): void => {
+      const old = isRefusal(outcome) ? this.#shelf.oldEntry(operation, each) : undefined;
+      const isHit = byAnother && !(outcome instanceof Error);
+      if (old) operation.cost.answeredByCache(ageOf(old));
+      else if (isHit) operation.cost.answeredByCache();
+      operation.observer?.lookedUp?.(old ? 'stale' : isHit ? 'hit' : 'miss');
+      outcomes[each.index] = old ? replyOf(old) : outcome;
+    };
+    let open = reads.map((read, index) => this.#wanted(reader, read, index));
+    while (open.length > 0) {
+      const led: Led[] = [];
+      const followed: Promise<void>[] = [];
+      for (const each of await this.#shelf.lookUp(open)) {
+        const flight = this.#flights.get(leaseOf(each));
+        if (each.entry && isNew(operation, each, each.entry)) settle(each, replyOf(each.entry), true);
+        else if (flight)
+          followed.push(
+            untilEnd(operation, flight.landing).then((landing) => landing && settle(each, landing, true)),
+          );
+        else led.push({ ...each, flight: this.#flights.begin(leaseOf(each)) });
+      }
+      await Promise.all([this.#leader.lead(upstream, operation, led, settle), ...followed]);
+      // What others could not finish for reasons of their own is asked again, by one of those who waited.
+      open = open.filter(({ index }) => outcomes[index] === undefined);
+    }
+    return outcomes;
+  }
+
+  async changed(changes: readonly Change[]): Promise<void> {
+    const names = new Set(changes.flatMap(changedBy).map((subject) => this.#subjectName(subject)));
+    // Who asks from now on waits for nobody who asked before.
+    this.#flights.forget();
+    await this.#options.store.mark([...names], this.#markLifetimeMs);
+  }
+
+  close(): void {
+    this.#options.store.close();
+  }
+
+  #wanted(reader: string, read: Read, index: number): Wanted {
+    const { key, root, lifetimeFactor } = this.#options;
+    const { version, url, body = '' } = read;
+    return {
+      read,
+      index,
+      name: nameOf(key, 'answer', root, reader, version, url, body),
+      subject: this.#subjectName(subjectOf(read)),
+      lifetimeMs: lifetimeOf(read) * lifetimeFactor,
+    };
+  }
+
+  /** Not told apart by tenant: keys are unique among all, and of a list the others lose no more than one answer. */
+  #subjectName(subject: string): string {
+    return nameOf(this.#options.key, 'change', this.#options.root, subject);
+  }
+
+  #readerOf(operation: Operation): string | undefined {
+    const text = readerOf(operation.token, this.#options.hasOwnTokens);
+    return text === undefined ? undefined : nameOf(this.#options.key, 'reader', text);
+  }
+
+  /** A mark outlives whatever was asked for before it. */
+  get #markLifetimeMs(): number {
+    const { lifetimeFactor, staleMs } = this.#options;
+    return longestLifetime * lifetimeFactor + staleMs + slackMs;
+  }
+}
+
+/** How long a read may be under way before its answer is kept. */
+const slackMs = 3_600_000;
+
+/** Waits for the flight of another operation, and no longer than this one lasts. */
+const untilEnd = async (operation: Operation, landing: Promise<Landing>): Promise<Landing> => {
+  const { signal } = operation;
+  if (signal.aborted) return operation.ended();
+  let leave = () => {};
+  const ended = new Promise<Landing>((resolve) => {
+    leave = () => resolve(operation.ended());
+    signal.addEventListener('abort', leave);
+  });
+  try {
+    return await Promise.race([landing, ended]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+};

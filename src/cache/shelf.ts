@@ -1,0 +1,73 @@
+import type { Reply } from '../rest/http/reply.ts';
+import type { Operation } from '../rest/requests/operation.ts';
+import { decodeEntry, type Entry, encodeEntry } from './entry.ts';
+import { seal, unseal } from './seal.ts';
+import type { Kept, Store } from './store.ts';
+import type { LookedUp, Wanted } from './wanted.ts';
+
+interface ShelfOptions {
+  readonly store: Store;
+  /** Entries are encrypted with it; undefined: they are not. */
+  readonly sealKey: Uint8Array | undefined;
+  /** How many milliseconds after its lifetime an answer may still be shown while Graph refuses. */
+  readonly staleMs: number;
+  /** No entry is larger. */
+  readonly entryBytes: number;
+}
+
+/** Answers as they stand in a store: how they are written and read, and whether they are new or old. */
+export class Shelf {
+  readonly #store: Store;
+  readonly #sealKey: Uint8Array | undefined;
+  readonly #staleMs: number;
+  readonly #entryBytes: number;
+
+  constructor({ store, sealKey, staleMs, entryBytes }: ShelfOptions) {
+    this.#store = store;
+    this.#sealKey = sealKey;
+    this.#staleMs = staleMs;
+    this.#entryBytes = entryBytes;
+  }
+
+  /** Finds what there is for each read, in one go. */
+  async lookUp(wanted: readonly Wanted[]): Promise<LookedUp[]> {
+    const subjects = [...new Set(wanted.map(({ subject }) => subject))];
+    const values = await this.#store.values([...wanted.map(({ name }) => name), ...subjects]);
+    const changes = new Map(
+      subjects.map((subject, place) => [subject, values[wanted.length + place]?.toString() ?? '']),
+    );
+    return wanted.map((each, place) => {
+      const change = changes.get(each.subject) ?? '';
+      return { ...each, change, entry: this.read(each.name, change, values[place]) };
+    });
+  }
+
+  /** The entry in a value; undefined where there is none, or it is from before the latest change. */
+  read(name: string, change: string, value: Buffer | undefined): Entry | undefined {
+    const text = value && (this.#sealKey ? unseal(this.#sealKey, name, value) : value.toString());
+    const entry = text === undefined ? undefined : decodeEntry(text);
+    return entry?.change === change ? entry : undefined;
+  }
+
+  /** What is to be stored of an answer, unless that is too large. */
+  written({ name, change, lifetimeMs }: LookedUp, { body }: Reply): Kept[] {
+    const text = encodeEntry({ at: Date.now(), change, body });
+    const value = this.#sealKey ? seal(this.#sealKey, name, text) : Buffer.from(text);
+    return value.byteLength > this.#entryBytes
+      ? []
+      : [{ name, value, lifetimeMs: lifetimeMs + this.#staleMs }];
+  }
+
+  /** What may be shown although Graph refuses to be asked. Who watches waits for what is new. */
+  oldEntry({ limits }: Operation, { entry, lifetimeMs }: LookedUp): Entry | undefined {
+    if (limits.oldestAnswerMs !== undefined || !entry) return undefined;
+    return ageOf(entry) <= lifetimeMs + this.#staleMs ? entry : undefined;
+  }
+}
+
+/** Whether an entry may be shown without a word. */
+export const isNew = ({ limits }: Operation, { lifetimeMs }: Wanted, entry: Entry): boolean =>
+  ageOf(entry) < Math.min(lifetimeMs, limits.oldestAnswerMs ?? Number.POSITIVE_INFINITY);
+
+/** In milliseconds. Clocks of different machines may disagree a little. */
+export const ageOf = ({ at }: Entry): number => Math.max(0, Date.now() - at);

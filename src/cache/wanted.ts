@@ -1,0 +1,30 @@
+import type { Read } from '../rest/requests/chunk.ts';
+import type { Entry } from './entry.ts';
+import type { Flight } from './flights.ts';
+
+/** A read on its way to an answer that is new enough. */
+export interface Wanted {
+  readonly read: Read;
+  /** Its place among the reads of its round. */
+  readonly index: number;
+  /** Under which its answer is kept. */
+  readonly name: string;
+  /** Under which the latest change of what it is about is told. */
+  readonly subject: string;
+  /** For how many milliseconds an answer to it is new. */
+  readonly lifetimeMs: number;
+}
+
+/** The same, with what was found under its two names. */
+export interface LookedUp extends Wanted {
+  readonly change: string;
+  readonly entry: Entry | undefined;
+}
+
+/** One that nobody else in this process is asking. */
+export interface Led extends LookedUp {
+  readonly flight: Flight;
+}
+
+/** Tells that somebody is asking. Who asks after a change does not wait for who asked before it. */
+export const leaseOf = ({ name, change }: LookedUp): string => `${name}:${change}`;

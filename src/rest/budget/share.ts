@@ -1,0 +1,32 @@
+/** Requests by what Graph counts them as: what changes something is counted twice, once as any request. */
+export interface Share {
+  readonly reads: number;
+  /** POST, PATCH and the like. Report actions are POSTs, and change nothing. */
+  readonly writes: number;
+}
+
+/** What an app may send for a tenant in a window. */
+export interface Allowance {
+  /** Of any kind, writes among them. */
+  readonly requests: number;
+  readonly writes: number;
+  /** In milliseconds. */
+  readonly windowMs: number;
+}
+
+/**
+ * What Graph documents for the applications of Intune, for an app in a tenant.
+ * https://learn.microsoft.com/graph/throttling-limits
+ */
+export const documentedAllowance: Allowance = { requests: 1_000, writes: 100, windowMs: 20_000 };
+
+/** What may be sent now, and when it is worth asking for more: milliseconds from now, 0 where there may be more already. */
+export interface Answer {
+  readonly granted: Share;
+  readonly readsIn: number;
+  readonly writesIn: number;
+  /** For how long somebody was told to wait by Graph itself; 0: nobody. */
+  readonly pausedFor: number;
+}
+
+export const sizeOf = ({ reads, writes }: Share): number => reads + writes;

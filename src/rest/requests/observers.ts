@@ -1,0 +1,55 @@
+import type { Observer, OperationObserver, RequestObserver } from './observer.ts';
+
+/** One observer that tells several; undefined for none. */
+export const together = (observers: readonly Observer[]): Observer | undefined => {
+  const [first] = observers;
+  if (!first || observers.length === 1) return first;
+  return {
+    begin: (beginning) => operationObserver(observers.map((each) => each.begin(beginning))),
+    refused: (refusal) => {
+      for (const each of observers) each.refused?.(refusal);
+    },
+  };
+};
+
+const operationObserver = (all: readonly OperationObserver[]): OperationObserver => ({
+  executes: (name, type) => {
+    for (const each of all) each.executes?.(name, type);
+  },
+  field: (name, ask) => {
+    const run = all.reduce((inner, each) => {
+      const { field } = each;
+      return field ? () => field(name, inner) : inner;
+    }, ask);
+    return run();
+  },
+  asks: (read) => {
+    for (const each of all) each.asks?.(read);
+  },
+  round: (requests) => {
+    const ends = all.map((each) => each.round?.(requests));
+    return () => {
+      for (const end of ends) end?.();
+    };
+  },
+  request: (exchange) => requestObserver(all.flatMap((each) => each.request?.(exchange) ?? [])),
+  waited: (...wait) => {
+    for (const each of all) each.waited?.(...wait);
+  },
+  lookedUp: (result) => {
+    for (const each of all) each.lookedUp?.(result);
+  },
+  ended: (ending) => {
+    for (const each of all) each.ended(ending);
+  },
+});
+
+const requestObserver = (all: readonly RequestObserver[]): RequestObserver => ({
+  headers: Object.assign({}, ...all.map(({ headers }) => headers)),
+  answered: (reply, requestId) => {
+    for (const each of all) each.answered(reply, requestId);
+  },
+  failed: (error) => {
+    for (const each of all) each.failed(error);
+  },
+});

@@ -1,0 +1,173 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { ThrottleOptions } from '../sandbox/graph/throttle.ts';
+import { hasRedis, startRedis } from './support/redisServer.ts';
+import { startReplicas } from './support/replicas.ts';
+import type { Question } from './support/upstreamLog.ts';
+
+/** A list and a summary of each of its apps. */
+const summaries = '{ mobileApps(first: 40) { nodes { id installSummary { installedDeviceCount } } } }';
+const perOperation = 1 + 40;
+
+const windowMs = 3_000;
+const throttle: ThrottleOptions = { any: 150, writes: 20, windowMs, retryAfter: 'integer' };
+const budget = { requests: 150, writes: 20, windowMs };
+const limits = { deadlineMs: 60_000 };
+
+const refusedIn = (questions: readonly Question[]) => questions.filter(({ status }) => status === 429);
+
+const whole = { data: { mobileApps: { nodes: expect.any(Array) } }, extensions: expect.anything() };
+
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+
+/** What is logged in the test, a line each. */
+const logged = (): readonly string[] => {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line) => void lines.push(String(line)));
+  onTestFinished(() => spy.mockRestore());
+  return lines;
+};
+
+describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => {
+  it('together send no more than Graph takes, and each of them its part', async () => {
+    const redis = await startRedis();
+    const { replicas, questions } = await startReplicas(
+      3,
+      { throttle },
+      { limits, budget: { ...budget, redisUrl: redis.url } },
+    );
+    const answers = await Promise.all(replicas.flatMap(({ ask }) => times(5, () => ask(summaries))));
+    for (const answer of answers) expect(answer).toEqual(whole);
+    expect(refusedIn(questions()).length).toBeLessThanOrEqual(0.01 * questions().length);
+    expect(questions().length).toBeLessThanOrEqual(15 * perOperation * 1.01);
+    // Of the first window whoever came first had most. In the second all of them had waited.
+    const moments = replicas.map((replica) => replica.questions().map(({ at }) => at));
+    const begin = Math.min(...moments.flat()) + windowMs;
+    const sent = moments.map((each) => each.filter((at) => begin < at && at < begin + windowMs).length);
+    expect(Math.min(...sent)).toBeGreaterThan(0.7 * Math.max(...sent));
+  });
+
+  it('send far more than Graph takes without it', async () => {
+    const { replicas, questions } = await startReplicas(3, { throttle }, { limits });
+    await Promise.all(replicas.flatMap(({ ask }) => times(2, () => ask(summaries))));
+    expect(refusedIn(questions()).length).toBeGreaterThan(0.1 * questions().length);
+  });
+
+  it('ask Redis once for a round, however many requests are in it', async () => {
+    const redis = await startRedis();
+    const { replicas, questions } = await startReplicas(
+      1,
+      { throttle: false },
+      { budget: { redisUrl: redis.url } },
+    );
+    const asked = () =>
+      Number(/cmdstat_evalsha:calls=(\d+)/.exec(redis.ask('info', 'commandstats'))?.[1] ?? 0);
+    // Finds out where summaries are.
+    await replicas[0]?.ask('{ mobileApps(first: 1) { nodes { id installSummary { id } } } }');
+    const before = asked();
+    await replicas[0]?.ask(summaries);
+    expect(questions()).toHaveLength(2 + perOperation);
+    expect(asked() - before).toBe(2);
+  });
+
+  it('know of a pause that one of them has met before they send anything', async () => {
+    const redis = await startRedis();
+    const { sandbox, replicas } = await startReplicas(
+      2,
+      { throttle: false },
+      { limits: { deadlineMs: 5_000 }, budget: { redisUrl: redis.url } },
+    );
+    const [first, second] = replicas;
+    sandbox.faults.inject({ times: 1, effect: { status: 429, retryAfter: '30' } });
+    expect(await first?.ask(summaries)).toMatchObject({ errors: [{ extensions: { code: 'THROTTLED' } }] });
+    const key = redis.ask('keys', '*').trim();
+    await vi.waitFor(() => expect(redis.ask('hkeys', key)).toContain('pause'));
+    expect(await second?.ask(summaries)).toMatchObject({
+      errors: [
+        { extensions: { code: 'THROTTLED', retryAfterSeconds: expect.toSatisfy((s) => s > 25 && s <= 30) } },
+      ],
+      extensions: { cost: { upstreamRequests: 0 } },
+    });
+    expect(second?.gateway.upstreamState().pauses).toHaveLength(1);
+  });
+
+  it('lose nothing when Redis is killed and comes back, and say so once', async () => {
+    const lines = logged();
+    const redis = await startRedis();
+    const { replicas, questions } = await startReplicas(
+      3,
+      { throttle },
+      { limits, budget: { ...budget, redisUrl: redis.url }, logging: true },
+    );
+    const state = () => new Set(replicas.map(({ gateway }) => gateway.upstreamState().budget));
+    const load = Promise.all(replicas.flatMap(({ ask }) => times(5, () => ask(summaries))));
+    await vi.waitFor(() => expect(questions().length).toBeGreaterThan(100), { timeout: 10_000 });
+    await redis.stop();
+    await vi.waitFor(() => expect(state()).toEqual(new Set(['alone'])), { timeout: 10_000 });
+    await vi.waitFor(() => expect(questions().length).toBeGreaterThan(300), { timeout: 20_000 });
+    await redis.start();
+    await vi.waitFor(() => expect(state()).toEqual(new Set(['shared'])), { timeout: 10_000 });
+    for (const answer of await load) expect(answer).toEqual(whole);
+    // Each kept to its part; a Redis that forgot all may grant some twice until each has told it.
+    expect(refusedIn(questions()).length).toBeLessThanOrEqual(budget.requests);
+    expect(lines.toSorted()).toEqual([
+      ...Array(3).fill(
+        'Redis is away (the connection ended): this process goes on with its own part of the budget.',
+      ),
+      ...Array(3).fill('Redis is back: the budget is shared again.'),
+    ]);
+  });
+
+  it('go on without a Redis that was never there', async () => {
+    const lines = logged();
+    const { replicas } = await startReplicas(
+      1,
+      { throttle: false },
+      { budget: { redisUrl: 'redis://:geheim@127.0.0.1:1' }, logging: true },
+    );
+    expect(await replicas[0]?.ask(summaries)).toEqual(whole);
+    expect(lines).toEqual([
+      'Redis is away (ECONNREFUSED): this process goes on with its own part of the budget.',
+    ]);
+  });
+
+  it('do not wait for a Redis that is there and says nothing', async () => {
+    const lines = logged();
+    const redis = await startRedis();
+    const { replicas } = await startReplicas(
+      1,
+      { throttle: false },
+      { limits: { deadlineMs: 5_000 }, budget: { redisUrl: redis.url }, logging: true },
+    );
+    const [replica] = replicas;
+    await replica?.ask(summaries);
+    redis.freeze();
+    for (let times = 0; times < 3; times += 1) expect(await replica?.ask(summaries)).toEqual(whole);
+    redis.thaw();
+    await pause(1_000);
+    await vi.waitFor(async () => {
+      await replica?.ask('{ mobileApps(first: 1) { nodes { id } } }');
+      expect(replica?.gateway.upstreamState().budget).toBe('shared');
+    });
+    expect(lines).toEqual([
+      'Redis is away (Command timed out): this process goes on with its own part of the budget.',
+      'Redis is back: the budget is shared again.',
+    ]);
+  });
+
+  it('leave no name of a tenant, an app or a person in Redis', async () => {
+    const redis = await startRedis();
+    const { replicas, sandbox } = await startReplicas(
+      1,
+      { throttle: false },
+      { budget: { redisUrl: redis.url } },
+    );
+    await replicas[0]?.ask(summaries);
+    const [key = ''] = redis.ask('keys', '*').trim().split('\n');
+    expect(key).toMatch(/^intune-graphql:budget:[\w-]{43}$/);
+    const claims = JSON.parse(Buffer.from(sandbox.token.split('.')[1] ?? '', 'base64url').toString());
+    const kept = `${key} ${redis.ask('hgetall', key)}`;
+    for (const name of [claims.tid, claims.appid]) expect(kept).not.toContain(name);
+    expect(Number(redis.ask('pttl', key))).toBeGreaterThan(0);
+  });
+});
