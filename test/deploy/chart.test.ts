@@ -8,6 +8,7 @@ const all = {
   existingSecret: 'secrets',
   clientCertificate: { existingSecret: 'certificate' },
   trustedDocuments: { existingConfigMap: 'documents' },
+  caCertificates: { existingConfigMap: 'authorities' },
   metrics: { enabled: true, serviceMonitor: { enabled: true, labels: { release: 'prometheus' } } },
   autoscaling: {
     enabled: true,
@@ -23,6 +24,7 @@ const all = {
     from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress' } } }],
     metricsFrom: [{ podSelector: {} }],
     redis: [{ podSelector: { matchLabels: { app: 'redis' } } }],
+    egress: [{ to: [{ podSelector: { matchLabels: { app: 'collector' } } }], ports: [{ port: 4318 }] }],
   },
   ingress: { enabled: true, className: 'nginx', host: 'intune.example', tlsSecret: 'tls' },
   imagePullSecrets: [{ name: 'registry' }],
@@ -113,7 +115,14 @@ describeWithHelm('the chart', () => {
   });
 
   it('takes secrets by reference alone', () => {
-    expect(refusalOf({ config: { AZURE_CLIENT_SECRET: 'marked' } })).toContain("'AZURE_CLIENT_SECRET'");
+    for (const name of ['AZURE_CLIENT_SECRET', 'CACHE_KEY', 'CACHE_URL', 'REDIS_URL']) {
+      const refusal = refusalOf({ config: { [name]: 'redis://:marked@redis:6379' } });
+      expect(refusal).toContain(name);
+      expect(refusal).not.toContain('marked');
+    }
+    expect(JSON.stringify(manifestsOf({ config: { REDIS_URL: 'redis://redis:6379' } }))).toContain(
+      '{"name":"REDIS_URL","value":"redis://redis:6379"}',
+    );
     expect(manifestsOf({ existingSecret: 'mine' }).Deployment).toMatchObject({
       spec: { template: { spec: { containers: [{ envFrom: [{ secretRef: { name: 'mine' } }] }] } } },
     });
@@ -124,6 +133,7 @@ describeWithHelm('the chart', () => {
     [{ replicas: '3' }, 'replicas'],
     [{ probes: { readinessPath: '/' } }, 'readinessPath'],
     [{ config: { PORT: 1 } }, 'PORT'],
+    [{ metrics: { port: 4000 } }, 'port'],
     [{ image: { digest: 'latest' } }, 'digest'],
   ])('refuses values that mean nothing: %j', (values, name) => {
     expect(refusalOf(values)).toContain(name);
@@ -133,11 +143,44 @@ describeWithHelm('the chart', () => {
     const { Deployment } = manifestsOf({
       clientCertificate: { existingSecret: 'a' },
       trustedDocuments: { existingConfigMap: 'b' },
+      metrics: { enabled: true },
     });
     const names = [...JSON.stringify(Deployment).matchAll(/"name":"([A-Z_]+)"/g)].map(([, name]) => name);
     expect(names).toContain('AZURE_CLIENT_CERTIFICATE_PATH');
     const known = [...describeConfig().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('sets numbers as they are written', () => {
+    const { Deployment } = manifestsOf({
+      config: { CACHE_MEMORY_BYTES: 67_108_864, LIVE_INTERVAL_SECONDS: 1.5, DASHBOARD: true },
+    });
+    expect(Deployment).toMatchObject({
+      spec: {
+        template: {
+          spec: {
+            containers: [
+              {
+                env: expect.arrayContaining([
+                  { name: 'CACHE_MEMORY_BYTES', value: '67108864' },
+                  { name: 'LIVE_INTERVAL_SECONDS', value: '1.5' },
+                  { name: 'DASHBOARD', value: 'true' },
+                ]),
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('lets the dashboard be reached from outside where it is served', () => {
+    const pathsOf = (values: object) =>
+      [...JSON.stringify(manifestsOf({ ...all, ...values }).Ingress).matchAll(/"path":"([^"]+)"/g)].map(
+        ([, path]) => path,
+      );
+    expect(pathsOf({})).toEqual(['/graphql']);
+    expect(pathsOf({ config: { DASHBOARD: true } })).toEqual(['/graphql', '/', '/favicon.svg', '/assets']);
   });
 
   it('leaves the number of replicas to what scales them', () => {

@@ -39,3 +39,19 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- printf "%s:%s" .Values.image.repository (default .Chart.AppVersion .Values.image.tag) }}
 {{- end }}
 {{- end }}
+
+{{- /* What a variable is set to. Numbers of a values file are floating: 1000000 would become 1e+06. */ -}}
+{{- define "intune-graphql.text" -}}
+{{- if and (kindIs "float64" .) (eq . (floor .)) }}
+{{- int64 . }}
+{{- else }}
+{{- toString . }}
+{{- end }}
+{{- end }}
+
+{{- /* Not empty where a file is mounted. */ -}}
+{{- define "intune-graphql.files" -}}
+{{- .Values.clientCertificate.existingSecret }}
+{{- .Values.trustedDocuments.existingConfigMap }}
+{{- .Values.caCertificates.existingConfigMap }}
+{{- end }}
