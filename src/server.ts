@@ -1,9 +1,9 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
-import type { Dispatcher } from 'undici';
-import { type Admission, defaultAdmission, Turns } from './admission/turns.ts';
-import { type CacheOptions, createCache } from './cache/createCache.ts';
+import { defaultAdmission, Turns } from './admission/turns.ts';
+import { createCache } from './cache/createCache.ts';
 import { type Context, createContext } from './context.ts';
+import type { GatewayOptions } from './gatewayOptions.ts';
 import { Feeds } from './live/feeds.ts';
 import { Live } from './live/live.ts';
 import { limitsOfLooks } from './live/lookLimits.ts';
@@ -30,9 +30,8 @@ import { beginningOf, useObservation } from './plugins/observation.ts';
 import { useOperationEnd } from './plugins/operationEnd.ts';
 import { useParts } from './plugins/parts.ts';
 import { usePlayground } from './plugins/playground.ts';
-import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import { usePreparedExecution } from './plugins/preparedExecution.ts';
-import { defaultQueryLimits, type QueryLimits, useQueryLimits } from './plugins/queryLimits.ts';
+import { defaultQueryLimits, useQueryLimits } from './plugins/queryLimits.ts';
 import { useReadiness } from './plugins/readiness.ts';
 import { tokensOf, useSignIn } from './plugins/signIn.ts';
 import { useSingleConnection } from './plugins/singleConnection.ts';
@@ -42,78 +41,22 @@ import { useUnbuffered } from './plugins/unbuffered.ts';
 import { useValidatedOnce } from './plugins/validatedOnce.ts';
 import { useWithoutSuggestions } from './plugins/withoutSuggestions.ts';
 import { lookForProblems } from './readiness.ts';
-import { type BudgetOptions, createBudget } from './rest/budget/createBudget.ts';
+import { createBudget } from './rest/budget/createBudget.ts';
 import { createDispatcher } from './rest/http/dispatcher.ts';
 import { tenantOf } from './rest/http/tenant.ts';
 import { createUpstream } from './rest/http/upstream.ts';
 import { stateOf } from './rest/http/upstreamState.ts';
-import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
 import type { Beginning, Observer } from './rest/requests/observer.ts';
 import { together } from './rest/requests/observers.ts';
-import { defaultLimits, type Limits } from './rest/requests/operation.ts';
+import { defaultLimits } from './rest/requests/operation.ts';
 import { subgraphOf } from './schema/federation/subgraph.ts';
 import { schema } from './schema/index.ts';
 import { cloudOf } from './signIn/cloud.ts';
-import { createSignIn, type SignInOptions } from './signIn/createSignIn.ts';
+import { createSignIn } from './signIn/createSignIn.ts';
 import { passthrough } from './signIn/passthrough.ts';
 
-export type { Observer };
+export type { GatewayOptions, Observer };
 export { schema };
-
-export interface GatewayOptions {
-  /** Root of Microsoft Graph without a version: `https://graph.microsoft.com`. */
-  readonly rootUrl: string;
-  /** Where install status is read; `auto` if absent: whichever of its two sources the upstream has. */
-  readonly installStatusSource?: InstallStatusSource | undefined;
-  /** How the gateway signs in to Microsoft Entra ID; absent: callers bring a token for Graph, which is passed through. */
-  readonly signIn?: SignInOptions | undefined;
-  /** Token for callers that bring none, where tokens are passed through. Only for an upstream with nothing worth guarding. */
-  readonly fallbackToken?: string | undefined;
-  /** Whether the schema is served as a subgraph of Apollo Federation 2; false if absent. */
-  readonly federation?: boolean | undefined;
-  /** Where answers are kept for those who ask the same as the same; absent: none outlives its operation. */
-  readonly cache?: CacheOptions | undefined;
-  /** What one operation may spend; what is absent is as in `defaultLimits`. */
-  readonly limits?: Partial<Limits>;
-  /**
-   * What all operations together may send to Graph for an app and tenant, shared with other processes where a Redis is
-   * named. Absent: Graph alone says when it is too much.
-   */
-  readonly budget?: BudgetOptions | undefined;
-  /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
-  readonly admission?: Partial<Admission>;
-  /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */
-  readonly queryLimits?: Partial<QueryLimits> | undefined;
-  /**
-   * Documents by the ids that clients send in their place. Where there are any, no others run, there is no playground, and
-   * errors suggest no names. Absent: any document runs.
-   */
-  readonly trustedDocuments?: ReadonlyMap<string, string> | undefined;
-  /** Origins (`https://portal.example`) whose pages may ask the gateway too; none if absent. */
-  readonly corsOrigins?: readonly string[] | undefined;
-  /** Names, without a port, of the hosts whose requests are answered; any if absent. Readiness is told under all. */
-  readonly hosts?: readonly string[] | undefined;
-  /** From the end of one look at what is subscribed to until the next, in milliseconds; 30,000 if absent. */
-  readonly liveIntervalMs?: number;
-  /**
-   * Aborts when the gateway is about to stop: subscriptions are completed, which keep connections open, and what else is
-   * under way goes on. `dispose()` completes them too.
-   */
-  readonly stopping?: AbortSignal;
-  /** Example operations that the playground opens with; each needs a name. Without any there is no playground. */
-  readonly playground?: readonly PlaygroundTab[];
-  /** Folder of a built dashboard (`dist/dashboard` of this package), served at `/`; absent: nothing is. */
-  readonly dashboard?: string | undefined;
-  /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
-  readonly dispatcher?: Dispatcher;
-  /**
-   * Whether defects of the gateway itself, and that its Redis went away, are logged to the console, or what is given each
-   * of them; true if absent.
-   */
-  readonly logging?: boolean | ((line: string) => void);
-  /** Who is told what the gateway does, for metrics, traces and logs; nobody if absent. */
-  readonly observers?: readonly Observer[];
-}
 
 /** What a gateway is busy with at the moment. */
 export interface GatewayLoad {
