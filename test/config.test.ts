@@ -4,7 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeConfig } from '../src/config/help.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { run } from './support/command.ts';
+import { posted } from './support/posted.ts';
 import { textOf } from './support/sources.ts';
+
+const key = Buffer.alloc(32, 'k').toString('base64');
 
 const mistakesIn = (variables: Record<string, string>): string[] => {
   try {
@@ -69,7 +72,7 @@ describe('the configuration', () => {
         HOST: '::1',
         GRAPH_ROOT_URL: 'http://127.0.0.1:4001/',
         CACHE_URL: 'rediss://:password@cache.example:6380/1',
-        CACHE_KEY: Buffer.alloc(32, 'k').toString('base64'),
+        CACHE_KEY: key,
         CACHE_LIFETIME_FACTOR: '0.5',
         CACHE_STALE_SECONDS: '0',
         CACHE_MEMORY_BYTES: '1000000',
@@ -173,8 +176,6 @@ describe('the configuration', () => {
     ['LIVE_INTERVAL_SECONDS', '30s', 'a number of seconds from 1 to 86400'],
     ['DEADLINE_SECONDS', '0', 'a number of seconds from 1 to 86400'],
     ['UPSTREAM_REQUESTS_LIMIT', '0', 'a whole number from 1'],
-    ['REDIS_URL', 'http://localhost:6379', 'a redis or rediss URL'],
-    ['REDIS_URL', 'localhost', 'a redis or rediss URL'],
     ['BUDGET_REQUESTS', '0', 'a whole number from 1, or off'],
     ['BUDGET_WRITES', 'none', 'a whole number from 1, or off'],
     ['MAX_CONCURRENT_OPERATIONS', '0', 'a whole number from 1'],
@@ -217,6 +218,36 @@ describe('the configuration', () => {
     expect(others).toEqual([]);
     expect(mistake).toContain(expected);
     expect(mistake).not.toContain('secret');
+  });
+
+  it.each([
+    'http://secret:6379',
+    'secret',
+    ':secret@host:6379',
+    'redis//:secret@host',
+    'redis:secret',
+    'rediss:///secret',
+    'redis://user:12/secret@host:6379',
+    'redis://user:12#secret@host:6379',
+    'redis://:ab/secret@host:6379',
+  ])('says of an address of a Redis that is none what was expected, and repeats nothing of it: %s', (url) => {
+    for (const name of ['REDIS_URL', 'CACHE_URL']) {
+      const [mistake = ''] = mistakesIn({ [name]: url, CACHE_KEY: name === 'CACHE_URL' ? key : '' });
+      expect(mistake).toMatch(`${name}: expected`);
+      expect(mistake).toMatch('redis://host:port or rediss://host:port');
+      expect(mistake).not.toMatch('secret');
+    }
+  });
+
+  it.each([
+    'https://user:ab/secret@graph.example',
+    'https//:secret@graph.example',
+    'user:secret@graph.example',
+  ])('repeats no password of an address of Graph: %s', (url) => {
+    const [mistake] = mistakesIn({ GRAPH_ROOT_URL: url });
+    expect(mistake).toMatch('GRAPH_ROOT_URL: expected an http or https URL');
+    expect(mistake).toMatch('…@graph.example');
+    expect(mistake).not.toMatch('secret');
   });
 
   it('says what does not go together', () => {
@@ -282,11 +313,7 @@ describe('the command', () => {
       const { says, said, ended, kill } = start(free);
       const [, url = ''] = await says(/GraphQL at (\S+)/);
       const [, sandbox = ''] = await says(/sandbox at (\S+)/);
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id } } }' }),
-      });
+      const response = await fetch(url, posted({ query: '{ mobileApps(first: 2) { nodes { id } } }' }));
       expect(await response.json()).toMatchObject({
         data: { mobileApps: { nodes: [{ id: expect.any(String) }, { id: expect.any(String) }] } },
         extensions: { cost: { upstreamRequests: 1 } },

@@ -38,7 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   process: ['defect'],
   telemetry: ['rest', 'defect', 'errors'],
   context: ['live'],
-  config: ['admission', 'cache', 'callerSettings', 'signIn'],
+  config: ['admission', 'cache', 'callerSettings', 'redis', 'signIn'],
   cache: ['redis', 'rest', 'errors'],
   signIn: ['errors'],
   admission: [],

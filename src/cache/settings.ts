@@ -1,3 +1,4 @@
+import { isRedisAddress, redisAddress } from '../redis/address.ts';
 import { type CacheOptions, keyLength } from './createCache.ts';
 
 export interface CacheVariables {
@@ -16,12 +17,12 @@ export const readCache = ({
 }: CacheVariables): Pick<CacheOptions, 'url' | 'key'> | undefined | readonly string[] => {
   if (url === undefined)
     return text === undefined ? undefined : ['CACHE_KEY: expected only where CACHE_URL is set'];
-  const isRedis = /^rediss?:\/\/[^/]/.test(url) && URL.canParse(url);
+  const isRedis = isRedisAddress(url);
   const key = text === undefined ? undefined : keyIn(text);
   const mistakes = [
     ...(isRedis || url === 'memory:'
       ? []
-      : ['CACHE_URL: expected memory:, redis://host:port or rediss://host:port, but got: something else']),
+      : [`CACHE_URL: expected memory:, ${redisAddress}, but got: something else`]),
     ...(key || (text === undefined && !isRedis)
       ? []
       : [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRedisAddress, redisAddress } from '../redis/address.ts';
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -31,9 +32,7 @@ export const countOrOff = v.pipe(
   v.transform((text) => (text === 'off' ? Number.POSITIVE_INFINITY : Number(text))),
 );
 
-const isRedisUrl = (text: string) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol);
-
-export const redisUrl = v.pipe(v.string(), v.check(isRedisUrl, 'a redis or rediss URL'));
+export const redisUrl = v.pipe(v.string(), v.check(isRedisAddress, redisAddress));
 
 const isWorkers = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256;
 
