@@ -3,10 +3,12 @@ import type { AnswerCache } from '../rest/requests/answerCache.ts';
 import type { Change, Outcome, Read } from '../rest/requests/chunk.ts';
 import type { Operation } from '../rest/requests/operation.ts';
 import { readAll } from '../rest/requests/scheduler.ts';
+import { DeadLinks } from './deadLinks.ts';
 import { replyOf } from './entry.ts';
-import { Flights, type Landing } from './flights.ts';
+import { Flights } from './flights.ts';
+import { followed } from './followed.ts';
 import { Leader } from './leader.ts';
-import { lifetimeOf, longestLifetime } from './lifetimes.ts';
+import { lifetimeOf } from './lifetimes.ts';
 import { nameOf } from './names.ts';
 import { readerOf } from './reader.ts';
 import { isRefusal } from './refusal.ts';
@@ -39,6 +41,7 @@ export class CachedAnswers implements AnswerCache {
   readonly #shelf: Shelf;
   readonly #leader: Leader;
   readonly #flights = new Flights();
+  readonly #deadLinks = new DeadLinks();
 
   constructor(options: CachedAnswersOptions) {
     const { store, key, isSealed, staleMs, entryBytes } = options;
@@ -53,27 +56,35 @@ export class CachedAnswers implements AnswerCache {
     operation.cost.cacheHits ??= 0;
     const outcomes: Outcome[] = [];
     const settle = (each: LookedUp, outcome: Outcome, byAnother: boolean): void => {
+      this.#deadLinks.answered(reader, each.read, outcome);
       const old = isRefusal(outcome) ? this.#shelf.oldEntry(operation, each) : undefined;
       const isHit = byAnother && !(outcome instanceof Error);
       if (old) operation.cost.answeredByCache(ageOf(old));
       else if (isHit) operation.cost.answeredByCache();
-      operation.observer?.lookedUp?.(old ? 'stale' : isHit ? 'hit' : 'miss');
+      operation.observer?.lookedUp?.(old ? 'stale' : isHit ? 'hit' : 'miss', each.read);
       outcomes[each.index] = old ? replyOf(old) : outcome;
     };
     let open = reads.map((read, index) => this.#wanted(reader, read, index));
     while (open.length > 0) {
-      const led: Led[] = [];
-      const followed: Promise<void>[] = [];
-      for (const each of await this.#shelf.lookUp(open)) {
-        const flight = this.#flights.get(leaseOf(each));
-        if (each.entry && isNew(operation, each, each.entry)) settle(each, replyOf(each.entry), true);
-        else if (flight)
-          followed.push(
-            untilEnd(operation, flight.landing).then((landing) => landing && settle(each, landing, true)),
+      const found = await this.#shelf.lookUp(open);
+      const missing = found.filter((each) => !(each.entry && isNew(operation, each, each.entry)));
+      const isPatient = !missing.every((each) => this.#shelf.oldEntry(operation, each));
+      const [led, others]: [Led[], Promise<void>[]] = [[], []];
+      for (const each of found) {
+        if (each.entry && isNew(operation, each, each.entry)) {
+          settle(each, replyOf(each.entry), true);
+          continue;
+        }
+        const lease = leaseOf(each, isPatient);
+        // Who is patient takes what one who is not was answered, but not that Graph refused it.
+        const flight = this.#flights.get(lease) ?? this.#flights.get(leaseOf(each, false));
+        if (!flight) led.push({ ...each, lease, flight: this.#flights.begin(lease) });
+        else
+          others.push(
+            followed(operation, isPatient, flight).then((outcome) => outcome && settle(each, outcome, true)),
           );
-        else led.push({ ...each, flight: this.#flights.begin(leaseOf(each)) });
       }
-      await Promise.all([this.#leader.lead(upstream, operation, led, settle), ...followed]);
+      await Promise.all([this.#leader.lead(upstream, operation, isPatient, led, settle), ...others]);
       // What others could not finish for reasons of their own is asked again, by one of those who waited.
       open = open.filter(({ index }) => outcomes[index] === undefined);
     }
@@ -84,7 +95,7 @@ export class CachedAnswers implements AnswerCache {
     const names = new Set(changes.flatMap(changedBy).map((subject) => this.#subjectName(subject)));
     // Who asks from now on waits for nobody who asked before.
     this.#flights.forget();
-    await this.#options.store.mark([...names], this.#markLifetimeMs);
+    await this.#options.store.mark([...names]);
   }
 
   close(): void {
@@ -97,7 +108,7 @@ export class CachedAnswers implements AnswerCache {
     return {
       read,
       index,
-      name: nameOf(key, 'answer', root, reader, version, url, body),
+      name: nameOf(key, 'answer', root, reader, version, url, body, this.#deadLinks.nameOf(reader, read)),
       subject: this.#subjectName(subjectOf(read)),
       lifetimeMs: lifetimeOf(read) * lifetimeFactor,
     };
@@ -112,29 +123,4 @@ export class CachedAnswers implements AnswerCache {
     const text = readerOf(operation.token, this.#options.hasOwnTokens);
     return text === undefined ? undefined : nameOf(this.#options.key, 'reader', text);
   }
-
-  /** A mark outlives whatever was asked for before it. */
-  get #markLifetimeMs(): number {
-    const { lifetimeFactor, staleMs } = this.#options;
-    return longestLifetime * lifetimeFactor + staleMs + slackMs;
-  }
 }
-
-/** How long a read may be under way before its answer is kept. */
-const slackMs = 3_600_000;
-
-/** Waits for the flight of another operation, and no longer than this one lasts. */
-const untilEnd = async (operation: Operation, landing: Promise<Landing>): Promise<Landing> => {
-  const { signal } = operation;
-  if (signal.aborted) return operation.ended();
-  let leave = () => {};
-  const ended = new Promise<Landing>((resolve) => {
-    leave = () => resolve(operation.ended());
-    signal.addEventListener('abort', leave);
-  });
-  try {
-    return await Promise.race([landing, ended]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
-};

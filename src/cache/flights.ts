@@ -1,7 +1,17 @@
 import type { Outcome } from '../rest/requests/chunk.ts';
+import type { Operation } from '../rest/requests/operation.ts';
 
-/** What comes of a read that is under way; undefined where that says nothing to others. */
-export type Landing = Outcome | undefined;
+/** What has come of a read. */
+export interface Landed {
+  readonly outcome: Outcome;
+  /** Whose read it was. */
+  readonly by: Operation;
+  /** Whether that one waited for as long as Graph asked to. */
+  readonly isPatient: boolean;
+}
+
+/** What comes of a read that is under way; undefined where it was given up. */
+export type Landing = Landed | undefined;
 
 /** A read that is under way in this process. */
 export class Flight {

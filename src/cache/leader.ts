@@ -1,14 +1,13 @@
 import { GatewayError } from '../errors.ts';
 import type { Upstream } from '../rest/http/upstream.ts';
-import type { Outcome } from '../rest/requests/chunk.ts';
+import type { Outcome, Read } from '../rest/requests/chunk.ts';
 import { throttled } from '../rest/requests/clearance.ts';
 import type { Operation } from '../rest/requests/operation.ts';
 import { readAll, readAtOnce } from '../rest/requests/scheduler.ts';
 import { isKept, replyOf } from './entry.ts';
-import { isForAll } from './refusal.ts';
 import { isNew, type Shelf } from './shelf.ts';
 import { leaseMs, type Store } from './store.ts';
-import { type Led, leaseOf } from './wanted.ts';
+import type { Led } from './wanted.ts';
 
 /** Told what came of a read, and whether another operation had asked for it. */
 export type Settle<Each> = (each: Each, outcome: Outcome, byAnother: boolean) => void;
@@ -30,22 +29,26 @@ export class Leader {
     this.#shelf = shelf;
   }
 
-  /** Settles each read, and lands its flight. */
+  /**
+   * Settles each read, and lands its flight.
+   * @param isPatient false where there is an old answer to each: nobody waits for a Graph that refuses then.
+   */
   async lead(
     upstream: Upstream,
     operation: Operation,
+    isPatient: boolean,
     led: readonly Led[],
     settle: Settle<Led>,
   ): Promise<void> {
     const land: Settle<Led> = (each, outcome, byAnother) => {
       settle(each, outcome, byAnother);
-      each.flight.land(isForAll(outcome) ? outcome : undefined);
+      each.flight.land({ outcome, by: operation, isPatient });
     };
     try {
       for (let open = led; open.length > 0; ) {
         const [ours, theirs] = await this.#divide(operation, open, land);
         const [, left] = await Promise.all([
-          this.#ask(upstream, operation, ours, land),
+          this.#ask(upstream, operation, isPatient, ours, land),
           this.#await(operation, theirs, land),
         ]);
         open = left;
@@ -63,7 +66,7 @@ export class Leader {
   ): Promise<readonly [ours: Led[], theirs: Led[]]> {
     const leases = await this.#store.lease(
       open.map(({ name }) => name),
-      open.map(leaseOf),
+      open.map(({ lease }) => lease),
     );
     const [ours, theirs, answered]: [Led[], Led[], Led[]] = [[], [], []];
     for (const [place, each] of open.entries()) {
@@ -71,22 +74,32 @@ export class Leader {
       if (this.#landed(operation, each, value, land)) answered.push(...(isOurs ? [each] : []));
       else (isOurs ? ours : theirs).push(each);
     }
-    if (answered.length > 0) this.#store.finish([], answered.map(leaseOf));
+    if (answered.length > 0)
+      this.#store.finish(
+        [],
+        answered.map(({ lease }) => lease),
+      );
     return [ours, theirs];
   }
 
   async #ask(
     upstream: Upstream,
     operation: Operation,
+    isPatient: boolean,
     ours: readonly Led[],
     land: Settle<Led>,
   ): Promise<void> {
     if (ours.length === 0) return;
-    const leases = ours.map(leaseOf);
+    const leases = ours.map(({ lease }) => lease);
     const renewal = setInterval(() => this.#store.extend(leases), leaseMs / 3).unref();
     let outcomes: readonly Outcome[] = [];
     try {
-      outcomes = await this.#outcomes(upstream, operation, ours);
+      outcomes = await answersTo(
+        upstream,
+        operation,
+        isPatient,
+        ours.map(({ read }) => read),
+      );
     } finally {
       clearInterval(renewal);
       const kept = ours.flatMap((each, place) => {
@@ -99,16 +112,6 @@ export class Leader {
       const each = ours[place];
       if (each) land(each, outcome, false);
     }
-  }
-
-  /** Where there is an old answer to each, nobody waits for a Graph that refuses. */
-  async #outcomes(upstream: Upstream, operation: Operation, ours: readonly Led[]): Promise<Outcome[]> {
-    const reads = ours.map(({ read }) => read);
-    if (!ours.every((each) => this.#shelf.oldEntry(operation, each)))
-      return readAll(upstream, operation, reads);
-    const pausedUntil = upstream.throttle.pausedUntil(operation);
-    if (pausedUntil > Date.now()) return reads.map(() => throttled(pausedUntil));
-    return readAtOnce(upstream, operation, reads);
   }
 
   /**
@@ -125,10 +128,14 @@ export class Leader {
         for (const each of open) land(each, error, false);
         return [];
       }
-      const values = await this.#store.values([...open.map(({ name }) => name), ...open.map(leaseOf)]);
-      const isGivenUp = open.some((_, place) => !values[open.length + place] && !values[place]);
+      const { values } = await this.#store.lookUp(
+        [...open.map(({ name }) => name), ...open.map(({ lease }) => lease)],
+        [],
+      );
+      const leases = values.slice(open.length);
+      const left = new Map(open.map((each, place) => [each, leases[place]]));
       open = open.filter((each, place) => !this.#landed(operation, each, values[place], land));
-      if (isGivenUp) return open;
+      if (open.some((each) => left.get(each) === undefined)) return open;
     }
     return open;
   }
@@ -141,3 +148,15 @@ export class Leader {
     return true;
   }
 }
+
+const answersTo = async (
+  upstream: Upstream,
+  operation: Operation,
+  isPatient: boolean,
+  reads: readonly Read[],
+): Promise<Outcome[]> => {
+  if (isPatient) return readAll(upstream, operation, reads);
+  const pausedUntil = upstream.throttle.pausedUntil(operation);
+  if (pausedUntil > Date.now()) return reads.map(() => throttled(pausedUntil));
+  return readAtOnce(upstream, operation, reads);
+};

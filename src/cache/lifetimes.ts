@@ -15,9 +15,6 @@ const seconds: Readonly<Record<string, number>> = {
   reports: 60,
 };
 
-/** The longest of them, in milliseconds. */
-export const longestLifetime = Math.max(...Object.values(seconds)) * 1000;
-
 /** In milliseconds. What is not named lives as shortly as install status. */
 export const lifetimeOf = ({ url }: Pick<Read, 'url'>): number => {
   const named = pathOf(url)

@@ -1,25 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Kept, Store } from './store.ts';
+import type { Found, Kept, Store } from './store.ts';
 
-/** Marks are small, and each stands for a change that was made a few minutes ago at most. */
-const mostMarks = 100_000;
+/** Beyond, the oldest go, and what is about their subjects is asked for anew. */
+const mostMarks = 10_000;
+
+/** What an entry takes beside its value and its name, in bytes: measured, with small entries, and rounded up. */
+const besides = 600;
 
 /** Keeps answers in this process. Leases are not needed: who asks the same at the same time waits for the first anyway. */
 export class MemoryStore implements Store {
   readonly #values: LRUCache<string, Buffer>;
-  readonly #marks = new LRUCache<string, Buffer>({ max: mostMarks });
+  readonly #marks = new LRUCache<string, string>({
+    max: mostMarks,
+    dispose: (_mark, _subject, reason) => {
+      if (reason === 'evict') this.#unmarked = randomUUID();
+    },
+  });
+  /** The mark of all subjects that have none of their own. */
+  #unmarked: string = randomUUID();
 
   /** @param bytes how much is kept at most; what was not used for longest goes first. */
   constructor(bytes: number) {
     this.#values = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (value, name) => value.byteLength + name.length,
+      sizeCalculation: (value, name) => value.byteLength + name.length + besides,
     });
   }
 
-  async values(names: readonly string[]) {
-    return names.map((name) => this.#values.get(name) ?? this.#marks.get(name));
+  async lookUp(names: readonly string[], subjects: readonly string[]): Promise<Found> {
+    return {
+      values: names.map((name) => this.#values.get(name)),
+      marks: subjects.map((subject) => this.#marks.get(subject) ?? this.#unmarked),
+    };
   }
 
   async lease(names: readonly string[]) {
@@ -29,11 +42,12 @@ export class MemoryStore implements Store {
   extend(): void {}
 
   finish(kept: readonly Kept[]): void {
-    for (const { name, value, lifetimeMs } of kept) this.#values.set(name, value, { ttl: lifetimeMs });
+    for (const { name, value, lifetimeMs } of kept)
+      this.#values.set(name, unpooled(value), { ttl: lifetimeMs });
   }
 
-  async mark(names: readonly string[], lifetimeMs: number): Promise<void> {
-    for (const name of names) this.#marks.set(name, Buffer.from(randomUUID()), { ttl: lifetimeMs });
+  async mark(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects) this.#marks.set(subject, randomUUID());
   }
 
   close(): void {
@@ -41,3 +55,11 @@ export class MemoryStore implements Store {
     this.#marks.clear();
   }
 }
+
+/** A small buffer is part of a larger one, of which all would be kept with it. */
+const unpooled = (value: Buffer): Buffer => {
+  if (value.buffer.byteLength === value.byteLength) return value;
+  const own = Buffer.allocUnsafeSlow(value.byteLength);
+  value.copy(own);
+  return own;
+};

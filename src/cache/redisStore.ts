@@ -1,12 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { connectRedis, type RedisClient } from '../redis/client.ts';
-import { type Kept, type Lease, leaseMs, type Store } from './store.ts';
+import { type Found, type Kept, type Lease, leaseMs, type Store } from './store.ts';
 
 /** How long a command may take. A busy process reads late, and who gives up early asks Graph beside the others. */
 const timeoutMs = 2_000;
 
 /** After a command that was not answered, Redis is left alone for so long, in milliseconds. */
 const restMs = 1_000;
+
+/** A subject whose mark has ended gets another one, and is asked for anew. */
+const markLifetimeMs = 24 * 60 * 60 * 1000;
 
 const prefix = 'intune-graphql:';
 
@@ -17,21 +20,33 @@ const prefix = 'intune-graphql:';
 export class RedisStore implements Store {
   readonly #client: Promise<RedisClient>;
   readonly #log: (line: string) => unknown;
-  /** Marks that Redis was not told of. Nothing is read from it before it was. */
-  readonly #owed = new Map<string, number>();
+  /** Subjects of whose change Redis was not told. Nothing is read from it before it was. */
+  readonly #owed = new Map<string, symbol>();
+  #telling: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  /**
+   * Names the run of the server that is connected. One that was started anew, or another in its place, may know less of
+   * changes than of answers: what it has of an earlier run counts for nothing.
+   */
+  #run: string | undefined;
   #isAway = false;
   #restUntil = 0;
 
   constructor(url: string, log: (line: string) => unknown) {
-    this.#client = connectRedis(url, timeoutMs).then(tried);
+    this.#client = connectRedis(url, timeoutMs).then((client) => {
+      client.on('close', () => {
+        this.#run = undefined;
+      });
+      return tried(client);
+    });
     this.#log = log;
   }
 
-  async values(names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
-    if (this.#owed.size > 0) await this.#markOwed();
-    const values =
-      this.#owed.size > 0 ? undefined : await this.#ask((client) => client.mgetBuffer(names.map(prefixed)));
-    return names.map((_, index) => values?.[index] ?? undefined);
+  async lookUp(names: readonly string[], subjects: readonly string[]): Promise<Found> {
+    if (this.#owed.size > 0) await this.#tellChanges();
+    const found =
+      this.#owed.size > 0 ? undefined : await this.#ask((client) => this.#found(client, names, subjects));
+    return found ?? { values: [], marks: [] };
   }
 
   /** Lease and value go in this order: of what somebody else has kept before giving the lease back, one of the two tells. */
@@ -69,29 +84,53 @@ export class RedisStore implements Store {
     });
   }
 
-  async mark(names: readonly string[], lifetimeMs: number): Promise<void> {
-    for (const name of names) this.#owed.set(name, lifetimeMs);
-    await this.#markOwed();
+  async mark(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects) this.#owed.set(subject, Symbol());
+    await this.#tellChanges();
   }
 
   close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#telling);
     void this.#client.then((client) => client.disconnect());
   }
 
-  async #markOwed(): Promise<void> {
+  async #found(client: RedisClient, names: readonly string[], subjects: readonly string[]): Promise<Found> {
+    const all = await client.mgetBuffer([...names, ...subjects].map(prefixed));
+    const values = all.slice(0, names.length).map((value) => value ?? undefined);
+    const marks = all.slice(names.length).map((mark) => mark?.toString());
+    const unmarked = subjects.filter((_, place) => marks[place] === undefined);
+    const made = new Map(unmarked.length > 0 ? await marked(client, unmarked) : []);
+    return {
+      values,
+      marks: subjects.map((subject, place) => {
+        const mark = marks[place] ?? made.get(subject);
+        return mark === undefined ? '' : `${this.#run} ${mark}`;
+      }),
+    };
+  }
+
+  /** Tells of all changes that Redis does not know of, and tries again until it does, whether anybody asks or not. */
+  async #tellChanges(): Promise<void> {
     const owed = [...this.#owed];
     const answers = await this.#ask((client) => {
       const commands = client.pipeline();
-      for (const [name, lifetimeMs] of owed) commands.set(prefixed(name), randomUUID(), 'PX', lifetimeMs);
+      for (const [subject] of owed) commands.set(prefixed(subject), newMark(), 'PX', markLifetimeMs);
       return answersTo(commands);
     });
-    if (answers?.every(([error]) => error === null)) for (const [name] of owed) this.#owed.delete(name);
+    clearTimeout(this.#telling);
+    if (answers?.every(([error]) => error === null)) {
+      // Of those that were changed again meanwhile somebody else is telling.
+      for (const [subject, change] of owed)
+        if (this.#owed.get(subject) === change) this.#owed.delete(subject);
+    } else if (!this.#isClosed) this.#telling = setTimeout(() => void this.#tellChanges(), restMs).unref();
   }
 
   async #ask<Answer>(command: (client: RedisClient) => Promise<Answer>): Promise<Answer | undefined> {
     const client = await this.#client;
     if (Date.now() < this.#restUntil) return undefined;
     try {
+      this.#run ??= await runOf(client);
       const answer = await command(client);
       if (this.#isAway) this.#log('The cache: Redis is back.');
       this.#isAway = false;
@@ -112,6 +151,32 @@ const answersTo = async (commands: ReturnType<RedisClient['pipeline']>) => {
   const [error] = answers[0] ?? [];
   if (error && answers.every(([each]) => each)) throw error;
   return answers;
+};
+
+/** Gives subjects marks, unless somebody else just did. */
+const marked = async (client: RedisClient, subjects: readonly string[]) => {
+  const commands = client.pipeline();
+  for (const subject of subjects) {
+    commands.set(prefixed(subject), newMark(), 'PX', markLifetimeMs, 'NX');
+    commands.get(prefixed(subject));
+  }
+  const answers = await answersTo(commands);
+  return subjects.flatMap((subject, index): [string, string][] => {
+    const [, mark] = answers[2 * index + 1] ?? [];
+    return typeof mark === 'string' ? [[subject, mark]] : [];
+  });
+};
+
+/** Never counted up: one that Redis has given up cannot come back. */
+const newMark = (): string => randomBytes(12).toString('base64url');
+
+/** Empty where it is not to be known: the server keeps `INFO` to itself, or is something else that speaks like one. */
+const runOf = async (client: RedisClient): Promise<string> => {
+  const info = await client.info('server').catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'ReplyError') return '';
+    throw error;
+  });
+  return /^run_id:(\w{1,16})/m.exec(info)?.[1] ?? '';
 };
 
 const prefixed = (name: string): string => prefix + name;

@@ -32,10 +32,11 @@ export class Shelf {
   /** Finds what there is for each read, in one go. */
   async lookUp(wanted: readonly Wanted[]): Promise<LookedUp[]> {
     const subjects = [...new Set(wanted.map(({ subject }) => subject))];
-    const values = await this.#store.values([...wanted.map(({ name }) => name), ...subjects]);
-    const changes = new Map(
-      subjects.map((subject, place) => [subject, values[wanted.length + place]?.toString() ?? '']),
+    const { values, marks } = await this.#store.lookUp(
+      wanted.map(({ name }) => name),
+      subjects,
     );
+    const changes = new Map(subjects.map((subject, place) => [subject, marks[place] ?? '']));
     return wanted.map((each, place) => {
       const change = changes.get(each.subject) ?? '';
       return { ...each, change, entry: this.read(each.name, change, values[place]) };
@@ -44,18 +45,20 @@ export class Shelf {
 
   /** The entry in a value; undefined where there is none, or it is from before the latest change. */
   read(name: string, change: string, value: Buffer | undefined): Entry | undefined {
+    if (change === '') return undefined;
     const text = value && (this.#sealKey ? unseal(this.#sealKey, name, value) : value.toString());
     const entry = text === undefined ? undefined : decodeEntry(text);
     return entry?.change === change ? entry : undefined;
   }
 
-  /** What is to be stored of an answer, unless that is too large. */
+  /** What is to be stored of an answer, unless that is too large, or nobody could tell what is from before a change. */
   written({ name, change, lifetimeMs }: LookedUp, { body }: Reply): Kept[] {
+    if (change === '') return [];
     const text = encodeEntry({ at: Date.now(), change, body });
     const value = this.#sealKey ? seal(this.#sealKey, name, text) : Buffer.from(text);
     return value.byteLength > this.#entryBytes
       ? []
-      : [{ name, value, lifetimeMs: lifetimeMs + this.#staleMs }];
+      : [{ name, value, lifetimeMs: Math.ceil(lifetimeMs + this.#staleMs) }];
   }
 
   /** What may be shown although Graph refuses to be asked. Who watches waits for what is new. */

@@ -1,4 +1,4 @@
-/** What is to be kept, and for how many milliseconds. */
+/** What is to be kept, and for how many milliseconds, a whole number. */
 export interface Kept {
   readonly name: string;
   readonly value: Buffer;
@@ -11,20 +11,29 @@ export interface Lease {
   readonly value: Buffer | undefined;
 }
 
+/** What stands under names, and the marks of subjects. */
+export interface Found {
+  readonly values: readonly (Buffer | undefined)[];
+  readonly marks: readonly string[];
+}
+
 /**
  * Where answers are kept. Nothing here rejects: what cannot be had is absent, what cannot be kept is lost, and a lease that
  * nobody can give is ours.
  */
 export interface Store {
-  /** What stands under each of the names, all at once. */
-  values(names: readonly string[]): Promise<readonly (Buffer | undefined)[]>;
+  /**
+   * What stands under each of the names, and the mark of each subject, all at once. A subject that has none gets one; empty
+   * where that cannot be had. Whatever becomes of a store, no mark that is gone comes back.
+   */
+  lookUp(names: readonly string[], subjects: readonly string[]): Promise<Found>;
   /** Takes, for each name, the right to ask for it, if nobody else has it; `leaseMs` later it ends by itself. */
   lease(names: readonly string[], leases: readonly string[]): Promise<readonly Lease[]>;
   extend(leases: readonly string[]): void;
   /** Keeps what was asked for, and gives the leases back. */
   finish(kept: readonly Kept[], leases: readonly string[]): void;
-  /** Puts a value under each name that was never there before; whoever reads the name afterwards sees it. */
-  mark(names: readonly string[], lifetimeMs: number): Promise<void>;
+  /** Gives each subject a mark that was never there before; whoever looks it up afterwards sees it. */
+  mark(subjects: readonly string[]): Promise<void>;
   close(): void;
 }
 

@@ -7,19 +7,24 @@ import { pathOf } from './lifetimes.ts';
  */
 export const subjectOf = ({ url, body }: Pick<Read, 'url' | 'body'>): string => {
   const [area, kind = '', key] = pathOf(url).split('/');
-  if (area === 'deviceManagement') return subject('mobileApps', body?.match(appInReport)?.[1]);
-  return subject(kind, key);
+  if (area === 'deviceManagement') return subject('mobileApps', body && appOf(body));
+  return subject(kind, key && decodeURIComponent(key));
 };
 
 /** What is shown differently after a change. */
 export const changedBy = ({ url }: Pick<Change, 'url'>): readonly string[] => {
   const [, kind = '', key] = pathOf(url).split('/');
-  return [subject(kind, key), subject(kind, undefined)];
+  return [subject(kind, key && decodeURIComponent(key)), subject(kind, undefined)];
 };
 
 /** Keys that differ in case alone are the same, as those of Intune are. */
 const subject = (kind: string, key: string | undefined): string =>
   key === undefined ? kind : `${kind}/${key.toLowerCase()}`;
 
-/** The app that a report is about stands in its filter, which is JSON text within the body. */
-const appInReport = /ApplicationId eq '([^']+)'/i;
+/** The app that a report is about stands in its filter. */
+const appOf = (body: string): string | undefined => {
+  const { filter }: { readonly filter?: unknown } = JSON.parse(body);
+  return typeof filter === 'string' ? filter.match(appInFilter)?.[1]?.replaceAll("''", "'") : undefined;
+};
+
+const appInFilter = /ApplicationId eq '((?:[^']|'')+)'/i;

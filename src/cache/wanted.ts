@@ -23,8 +23,13 @@ export interface LookedUp extends Wanted {
 
 /** One that nobody else in this process is asking. */
 export interface Led extends LookedUp {
+  readonly lease: string;
   readonly flight: Flight;
 }
 
-/** Tells that somebody is asking. Who asks after a change does not wait for who asked before it. */
-export const leaseOf = ({ name, change }: LookedUp): string => `${name}:${change}`;
+/**
+ * Tells that somebody is asking. Who asks after a change does not wait for who asked before it, and who has an old answer
+ * to show not for who has none, and waits for as long as Graph asks to.
+ */
+export const leaseOf = ({ name, change }: LookedUp, isPatient: boolean): string =>
+  `${name}:${change}${isPatient ? '' : ':at once'}`;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
-import { askReplica, cacheKey, startReplicas } from '../support/cacheReplicas.ts';
+import { askReplica, cacheKey, type GraphQLAnswer, startReplicas } from '../support/cacheReplicas.ts';
 import { hasRedis, startRedis } from '../support/redisServer.ts';
 
 const apps = '{ mobileApps(first: 5) { nodes { id displayName installSummary { failedDeviceCount } } } }';
@@ -16,6 +17,18 @@ const start = async (options: Partial<SandboxOptions> = {}) => {
   const upstream = { rootUrl: sandbox.url, fallbackToken: sandbox.token };
   return { redis, sandbox, upstream };
 };
+
+/** Under which names there are answers; marks of changes are short. */
+const answersIn = async (client: Redis) => {
+  const names = await client.keys('intune-graphql:*');
+  const sizes = await Promise.all(names.map((name) => client.strlen(name)));
+  return names.filter((_, place) => (sizes[place] ?? 0) > 40);
+};
+
+const change = (app: string | undefined, failed = 77) =>
+  `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: ${failed} }) { __typename } }`;
+
+const firstApp = ({ data }: GraphQLAnswer) => /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
 
 describe.skipIf(!hasRedis)('a cache in Redis', () => {
   it('serves all replicas with what one has read', async () => {
@@ -44,15 +57,20 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     const { redis, sandbox, upstream } = await start();
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
-    // What a replica holds that is no more: its leases, of which a second is left.
+    const list = '{ mobileApps(first: 3) { nodes { id } } }';
     const [before, after] = startReplicas(2, { url: redis.url }, upstream);
-    await askReplica(before, '{ mobileApps(first: 3) { nodes { id } } }');
-    const [entry = ''] = await client.keys('intune-graphql:*');
-    await client.del(entry);
-    await client.set(`${entry}:`, '', 'PX', 600);
+    sandbox.faults.inject({ times: 1, effect: { delayMs: 200 } });
+    const first = askReplica(before, list);
+    const leases = () => client.keys('intune-graphql:*:*');
+    await expect.poll(leases, { interval: 5 }).toHaveLength(1);
+    const [lease = ''] = await leases();
+    await first;
+    // What a replica holds that is no more: its lease, of which a second is left.
+    await client.del(lease.replace(/:[^:]*$/, ''));
+    await client.set(lease, '', 'PX', 600);
     sandbox.log.clear();
     const began = Date.now();
-    const { data, errors } = await askReplica(after, '{ mobileApps(first: 3) { nodes { id } } }');
+    const { data, errors } = await askReplica(after, list);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ mobileApps: { nodes: [{}, {}, {}] } });
     expect(Date.now() - began).toBeGreaterThan(500);
@@ -62,12 +80,7 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
   it('forgets, for all replicas, what one of them has changed', async () => {
     const { redis, upstream } = await start();
     const [one, other] = startReplicas(2, { url: redis.url }, upstream);
-    const { data } = await askReplica(one, apps);
-    const app = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
-    await askReplica(
-      one,
-      `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: 77 }) { __typename } }`,
-    );
+    await askReplica(one, change(firstApp(await askReplica(one, apps))));
     const after = await askReplica(other, apps);
     expect(JSON.stringify(after.data)).toContain('"failedDeviceCount":77');
     expect(after.extensions.cost.cacheHits).toBe(4);
@@ -80,7 +93,8 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
     const names = await client.keys('*');
-    expect(names).toHaveLength(6);
+    // Six answers, the marks of five apps, and that of all.
+    expect(names).toHaveLength(12);
     const values = await Promise.all(names.map((name) => client.getBuffer(name)));
     const all = [...names, ...values.map((value) => value?.toString('latin1'))].join('\n');
     for (const secret of ['Contoso', 'displayName', 'mobileApps', 'failedDeviceCount', sandbox.token])
@@ -98,7 +112,7 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     onTestFinished(() => client.disconnect());
     await client.flushall();
     await askReplica(one, apps);
-    const names = await client.keys('*');
+    const names = await answersIn(client);
     const values = await Promise.all(names.map((name) => client.getBuffer(name)));
     // Each under the name of the next; then each with another byte in its midst; then each cut short.
     for (const [index, name] of names.entries()) await client.set(name, values[(index + 1) % 6] ?? '');
@@ -144,14 +158,10 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
   it('shows nothing from before a change that it could not be told of', async () => {
     const { redis, upstream } = await start();
     const [one] = startReplicas(1, { url: redis.url }, upstream);
-    const { data } = await askReplica(one, apps);
-    const app = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
+    const app = firstApp(await askReplica(one, apps));
     // There, and full.
     redis.ask('config', 'set', 'maxmemory', '1');
-    await askReplica(
-      one,
-      `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: 77 }) { __typename } }`,
-    );
+    await askReplica(one, change(app));
     redis.ask('config', 'set', 'maxmemory', '0');
     const hits = async () => {
       const after = await askReplica(one, apps);
@@ -159,5 +169,76 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
       return after.extensions.cost.cacheHits;
     };
     await expect.poll(hits, { timeout: 10_000, interval: 100 }).toBe(6);
+  });
+
+  it('is told of such a change as soon as it takes it, whether anybody asks or not', async () => {
+    const { redis, upstream } = await start();
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
+    const app = firstApp(await askReplica(one, apps));
+    redis.ask('config', 'set', 'maxmemory', '1');
+    await askReplica(one, change(app));
+    redis.ask('config', 'set', 'maxmemory', '0');
+    const seen = async () => JSON.stringify((await askReplica(other, apps)).data);
+    await expect.poll(seen, { timeout: 5_000, interval: 100 }).toContain('"failedDeviceCount":77');
+  });
+
+  it('shows nothing from before a change that it has forgotten', async () => {
+    const { redis, upstream } = await start();
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
+    const client = new Redis(redis.url);
+    onTestFinished(() => client.disconnect());
+    const app = firstApp(await askReplica(one, apps));
+    const answers = await answersIn(client);
+    await askReplica(one, change(app));
+    // Whatever is given up where memory is short: here all but answers.
+    for (const name of await client.keys('*')) if (!answers.includes(name)) await client.del(name);
+    const { data, extensions } = await askReplica(other, apps);
+    expect(JSON.stringify(data)).toContain('"failedDeviceCount":77');
+    expect(extensions.cost.cacheHits).toBe(0);
+  });
+
+  it('shows nothing from before a change that it has lost in a crash', async () => {
+    const { redis, upstream } = await start();
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
+    const app = firstApp(await askReplica(one, apps));
+    redis.ask('save');
+    await askReplica(one, change(app));
+    await redis.stop();
+    // With what it knew when it last wrote that to its disk.
+    await redis.start();
+    expect(Number(redis.ask('dbsize'))).toBe(12);
+    const hits = async () => {
+      const { data, extensions } = await askReplica(other, apps);
+      expect(JSON.stringify(data)).toContain('"failedDeviceCount":77');
+      return extensions.cost.cacheHits;
+    };
+    await expect.poll(hits, { timeout: 10_000, interval: 100 }).toBe(6);
+  });
+
+  it('lets a replica ask when another one has asked in vain, though an old answer is there', async () => {
+    const { redis, sandbox, upstream } = await start();
+    const cache = { url: redis.url, lifetimeFactor: 0.0001, staleMs: 60_000 };
+    const [one, other] = startReplicas(2, cache, { ...upstream, limits: { deadlineMs: 3_000 } });
+    const list = '{ mobileApps(first: 3) { nodes { id } } }';
+    await askReplica(one, list);
+    await pause(40);
+    sandbox.log.clear();
+    sandbox.faults.inject({ times: 1, effect: { delayMs: 300 } });
+    sandbox.faults.inject({ times: 1, effect: { status: 500 } });
+    const failed = askReplica(one, list);
+    await expect.poll(() => sandbox.log.requests.length, { interval: 5 }).toBe(1);
+    const { data, errors, extensions } = await askReplica(other, list);
+    expect((await failed).errors).toHaveLength(1);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ mobileApps: { nodes: [{}, {}, {}] } });
+    expect(extensions).not.toHaveProperty('cache');
+    expect(extensions.cost.upstreamRequests).toBe(1);
+  });
+
+  it('keeps answers for times that are no whole milliseconds, too', async () => {
+    const { redis, upstream } = await start();
+    const [one] = startReplicas(1, { url: redis.url, lifetimeFactor: 1 / 7 }, upstream);
+    await askReplica(one, apps);
+    expect((await askReplica(one, apps)).extensions.cost).toMatchObject({ cacheHits: 6 });
   });
 });
