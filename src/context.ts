@@ -1,4 +1,4 @@
-import type { GatewayError } from './errors.ts';
+import type { ErrorCode, GatewayError } from './errors.ts';
 import type { Live } from './live/live.ts';
 import { Graph } from './rest/graph.ts';
 import type { Upstream } from './rest/http/upstream.ts';
@@ -18,6 +18,8 @@ export interface Context {
   readonly installStatus: RoutedInstallStatus;
   readonly operation: Operation;
   readonly shortfalls: Shortfall[];
+  /** Why changes were not made: failures that clients are told in the results of these, and not among the errors. */
+  readonly refusals: ErrorCode[];
   /** What the caller can watch. It outlives the operation: each look is one of its own. */
   readonly live: Live<Context>;
 }
@@ -41,5 +43,5 @@ export const createContext = (
   const operation = new Operation(token, limits, client, observer);
   const graph = new Graph(upstream, operation);
   const installStatus = new RoutedInstallStatus(source, upstream.segments, graph);
-  return { operation, graph, installStatus, shortfalls: [], live };
+  return { operation, graph, installStatus, shortfalls: [], refusals: [], live };
 };

@@ -32,8 +32,9 @@ export const useObservation = (observer: Observer): Plugin<Context> => {
     },
     onExecute({ args }) {
       executes(args);
-      const { operation } = args.contextValue;
-      const end = (codes: readonly string[]) => operation.observer?.ended({ codes, cost: operation.cost });
+      const { operation, refusals } = args.contextValue;
+      const end = (codes: readonly string[]) =>
+        operation.observer?.ended({ codes: [...codes, ...refusals], cost: operation.cost });
       return {
         onExecuteDone({ result }) {
           if (!isAsyncIterable(result)) {

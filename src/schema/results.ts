@@ -1,4 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
 import { type ErrorCode, GatewayError } from '../errors.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import { errorTypeOf, errorTypes } from './errorTypes.ts';
@@ -15,14 +17,21 @@ export const resultOf = <E extends object>(mutation: string, entity: ObjectRef<S
 /** A token that is refused is refused for everything. It stays an error, where clients look to sign in again. */
 const ofTheToken: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'INTERACTION_REQUIRED']);
 
+type Resolver<Parent, Args, Result> = (
+  parent: Parent,
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
 /** Gives a mutation's failures as its result. What is no `GatewayError` is a defect of ours, and stays an exception. */
 export const orError =
-  <Args extends unknown[], Result>(resolve: (...args: Args) => Promise<Result>) =>
-  async (...args: Args): Promise<Result | Refusal> => {
+  <Parent, Args, Result>(resolve: Resolver<Parent, Args, Result>): Resolver<Parent, Args, Result | Refusal> =>
+  async (parent, args, context, info) => {
     try {
-      return await resolve(...args);
+      return await resolve(parent, args, context, info);
     } catch (failure) {
-      if (failure instanceof GatewayError && !ofTheToken.has(failure.code)) return new Refusal(failure);
+      if (failure instanceof GatewayError && !ofTheToken.has(failure.code)) return refused(context, failure);
       throw failure;
     }
   };
@@ -32,16 +41,21 @@ export const orError =
  * that was sent, that is an error here too.
  */
 export const eachOrError =
-  <Args extends unknown[], Entity extends object>(
-    resolve: (...args: Args) => Promise<readonly (Entity | GatewayError)[]>,
-  ) =>
-  async (...args: Args): Promise<(Entity | Refusal)[]> => {
-    const results = await resolve(...args);
+  <Parent, Args, Entity extends object>(
+    resolve: Resolver<Parent, Args, readonly (Entity | GatewayError)[]>,
+  ): Resolver<Parent, Args, (Entity | Refusal)[]> =>
+  async (parent, args, context, info) => {
+    const results = await resolve(parent, args, context, info);
     const sent = results.filter((result) => !isOfTheInput(result));
     const [first] = sent;
     if (first instanceof GatewayError && sent.every(isOfTheToken)) throw first;
-    return results.map((result) => (result instanceof GatewayError ? new Refusal(result) : result));
+    return results.map((result) => (result instanceof GatewayError ? refused(context, result) : result));
   };
+
+const refused = ({ refusals }: Context, failure: GatewayError): Refusal => {
+  refusals.push(failure.code);
+  return new Refusal(failure);
+};
 
 const isOfTheInput = (result: object): boolean =>
   result instanceof GatewayError && result.code === 'BAD_USER_INPUT';

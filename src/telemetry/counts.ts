@@ -13,7 +13,7 @@ export const countsOf = ({ Counter, Histogram }: typeof Client, registry: Client
     }),
     errors: new Counter({
       name: 'intune_graphql_errors_total',
-      help: 'Errors in answers, by their code.',
+      help: 'Errors in answers, and changes that were refused, by their code.',
       labelNames: ['code'],
       registers,
     }),
@@ -50,7 +50,7 @@ export const countsOf = ({ Counter, Histogram }: typeof Client, registry: Client
     }),
     waits: new Histogram({
       name: 'intune_graphql_upstream_wait_seconds',
-      help: 'Waits of operations: "throttled" where Graph had asked to wait, "retry" before something was sent again.',
+      help: 'Waits of operations: "throttled" where Graph had asked to wait, "budget" where what may be sent was spent, "retry" before something was sent again.',
       labelNames: ['reason'],
       buckets: [0.1, 0.5, 1, 2.5, 5, 10, 20, 60],
       registers,

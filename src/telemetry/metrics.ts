@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import { errorCodes } from '../errors.ts';
 import type { UpstreamState } from '../rest/http/upstreamState.ts';
 import type { Observer } from '../rest/requests/observer.ts';
 import { BoundedNames } from './boundedNames.ts';
@@ -19,6 +20,10 @@ export interface Metrics {
   shows(gateway: Observed): void;
 }
 
+const knownCodes = [...Object.keys(errorCodes), 'INTERNAL_SERVER_ERROR'];
+const waitReasons = ['throttled', 'budget', 'retry'] as const;
+const lookUps = ['hit', 'stale', 'miss'] as const;
+
 /** Codes of errors are a list that is known; more of them than that are somebody's mistake. */
 const mostCodes = 100;
 
@@ -34,6 +39,10 @@ export const createMetrics = async (mostOperations = 100, registry?: Registry): 
   const counts = countsOf(client, kept);
   const names = new BoundedNames(mostOperations);
   const codes = new BoundedNames(mostCodes);
+  // What has never happened is 0 and not absent: Prometheus sees no increase where a series begins.
+  for (const code of knownCodes) counts.errors.inc({ code: codes.of(code) }, 0);
+  for (const reason of waitReasons) counts.waits.zero({ reason });
+  for (const result of lookUps) counts.cacheReads.inc({ result }, 0);
   const countErrors = (all: readonly string[]): void => {
     for (const code of all) counts.errors.inc({ code: codes.of(code) });
   };

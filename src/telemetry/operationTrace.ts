@@ -1,6 +1,6 @@
 import type * as Api from '@opentelemetry/api';
 import type { Pending } from '../rest/requests/chunk.ts';
-import type { OperationObserver } from '../rest/requests/observer.ts';
+import type { OperationObserver, TracedAs } from '../rest/requests/observer.ts';
 import { AskingFields } from './askingFields.ts';
 import { traceRequest } from './requestTrace.ts';
 
@@ -16,6 +16,7 @@ export const traceOperation = (
 ): OperationObserver => {
   const within = (span: Api.Span): Api.Context => api.trace.setSpan(api.ROOT_CONTEXT, span);
   const root = within(operation);
+  const tracedAs = tracedAsOf(api, operation.spanContext());
   const headersOf = (span: Api.Span): Record<string, string> => {
     const headers: Record<string, string> = {};
     propagator.inject(within(span), headers, api.defaultTextMapSetter);
@@ -25,6 +26,7 @@ export const traceOperation = (
     // Nothing is kept of it, and Graph is told so.
     const headers = headersOf(operation);
     return {
+      tracedAs,
       request: () => ({ headers, answered: () => {}, failed: () => {} }),
       ended: () => operation.end(),
     };
@@ -34,6 +36,7 @@ export const traceOperation = (
   const rounds = new WeakMap<Pending, Api.Span>();
 
   return {
+    tracedAs,
     executes(name, type) {
       const shownName = name?.slice(0, longestName);
       operation.updateName(shownName === undefined ? type : `${type} ${shownName}`);
@@ -55,11 +58,12 @@ export const traceOperation = (
       const { span, observer } = traceRequest(api, tracer, exchange, round ? within(round) : root);
       return { ...observer, headers: { ...observer.headers, ...headersOf(span) } };
     },
+    lookedUp: (result, read) => fields.lookedUp(result, read),
     waited(reason, from, until) {
       operation.addEvent(`waited: ${reason}`, { 'wait.ms': until - from }, until);
     },
     ended({ codes, cost }) {
-      fields.end();
+      operation.setAttributes(fields.end());
       const { upstreamRequests, batches, batchedItems, retries, throttledMs, cacheHits } = cost;
       operation.setAttributes({
         'graph.cost.upstream_requests': upstreamRequests,
@@ -76,4 +80,11 @@ export const traceOperation = (
       operation.end();
     },
   };
+};
+
+/** Undefined where no provider is set, which makes spans without ids. */
+const tracedAsOf = (api: typeof Api, context: Api.SpanContext): TracedAs | undefined => {
+  if (!api.isSpanContextValid(context)) return undefined;
+  const { traceId, spanId, traceFlags } = context;
+  return { traceId, spanId, isSampled: (traceFlags & api.TraceFlags.SAMPLED) !== 0 };
 };

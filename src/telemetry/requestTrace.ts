@@ -47,12 +47,19 @@ export const traceRequest = (
       span.end();
     },
     failed(error) {
-      span.setAttribute('error.type', error instanceof GatewayError ? error.code : error.name);
+      span.setAttribute('error.type', typeOf(error));
       span.setStatus({ code: api.SpanStatusCode.ERROR });
       span.end();
     },
   };
   return { span, observer };
+};
+
+/** What Node or undici call it where a connection failed: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`. */
+const typeOf = (error: Error): string => {
+  if (error instanceof GatewayError) return error.code;
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
 };
 
 /** `3 GET deviceAppManagement/mobileApps/{id}/installSummary` */

@@ -121,7 +121,7 @@ it('shows changes, codes of errors, and requests without an answer', async () =>
   sandbox.faults.inject({ effect: { reset: true }, times: 1 });
   await ask('query Lost { mobileApps(first: 1) { nodes { id } } }');
   const lost = (await trace('query Lost')).filter(({ attributes }) => attributes['error.type'] !== undefined);
-  expect(lost.map(({ attributes }) => attributes['error.type'])).toEqual(['ConnectionError']);
+  expect(lost.map(({ attributes }) => attributes['error.type'])).toEqual(['ECONNRESET']);
   const answer = await ask(`mutation Nobody { updateMobileAppInstallSummary(input: {
     mobileAppId: "none", failedDeviceCount: 1 }) { __typename } }`);
   expect(answer).toContain('__typename');

@@ -59,7 +59,7 @@ export class Spending {
       signal.removeEventListener('abort', end);
       if (hadToWait) {
         cost.waitedForThrottle(began, Date.now());
-        observer?.waited?.('throttled', began, Date.now());
+        observer?.waited?.('budget', began, Date.now());
       }
       if (queue.isEmpty) this.#queues.delete(tenant);
     }

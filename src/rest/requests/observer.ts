@@ -32,14 +32,26 @@ export interface Refused {
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
 
+/** Where a trace tells of an operation, in the hexadecimal digits of https://www.w3.org/TR/trace-context/. */
+export interface TracedAs {
+  readonly traceId: string;
+  readonly spanId: string;
+  /** Whether the trace is kept. */
+  readonly isSampled: boolean;
+}
+
 /** How an operation has ended. */
 export interface Ending {
-  /** Of the errors in its answer, each as often as it is there. */
+  /** Of the errors in its answer and of the changes that it refused, each as often as it is there. */
   readonly codes: readonly string[];
   readonly cost: Cost;
+  /** Where another observer traces it. */
+  readonly tracedAs?: TracedAs | undefined;
 }
 
 export interface OperationObserver {
+  /** What the other observers are told of it at its end. */
+  readonly tracedAs?: TracedAs | undefined;
   /** What is executed. The name is the client's choice. Looks and probes execute nothing. */
   executes?(name: string | undefined, type: OperationType): void;
   /**
@@ -53,16 +65,19 @@ export interface OperationObserver {
   round?(requests: readonly Pending[]): () => void;
   /** A request goes out. */
   request?(exchange: Exchange): RequestObserver;
-  /** It has waited, since Graph was throttling or because something was to be sent again. */
-  waited?(reason: 'throttled' | 'retry', from: number, until: number): void;
+  /** It has waited: since Graph was throttling, for its part of the budget, or before something was sent again. */
+  waited?(reason: 'throttled' | 'budget' | 'retry', from: number, until: number): void;
   /**
    * A read was looked up where answers are kept.
-   * @param result `hit`: another operation's answer served; `stale`: an old one did, since Graph refuses; `miss`: none.
+   * @param read as it was told to `asks`.
    */
-  lookedUp?(result: 'hit' | 'stale' | 'miss'): void;
+  lookedUp?(result: LookUp, read: Read): void;
   /** Told once. */
   ended(ending: Ending): void;
 }
+
+/** `hit`: another operation's answer served; `stale`: an old one did, since Graph refuses; `miss`: none. */
+export type LookUp = 'hit' | 'stale' | 'miss';
 
 export interface RequestObserver {
   /** What the request is sent with besides. */

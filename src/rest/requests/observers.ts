@@ -12,37 +12,42 @@ export const together = (observers: readonly Observer[]): Observer | undefined =
   };
 };
 
-const operationObserver = (all: readonly OperationObserver[]): OperationObserver => ({
-  executes: (name, type) => {
-    for (const each of all) each.executes?.(name, type);
-  },
-  field: (name, ask) => {
-    const run = all.reduce((inner, each) => {
-      const { field } = each;
-      return field ? () => field(name, inner) : inner;
-    }, ask);
-    return run();
-  },
-  asks: (read) => {
-    for (const each of all) each.asks?.(read);
-  },
-  round: (requests) => {
-    const ends = all.map((each) => each.round?.(requests));
-    return () => {
-      for (const end of ends) end?.();
-    };
-  },
-  request: (exchange) => requestObserver(all.flatMap((each) => each.request?.(exchange) ?? [])),
-  waited: (...wait) => {
-    for (const each of all) each.waited?.(...wait);
-  },
-  lookedUp: (result) => {
-    for (const each of all) each.lookedUp?.(result);
-  },
-  ended: (ending) => {
-    for (const each of all) each.ended(ending);
-  },
-});
+const operationObserver = (all: readonly OperationObserver[]): OperationObserver => {
+  const tracedAs = all.find((each) => each.tracedAs)?.tracedAs;
+  return {
+    tracedAs,
+    executes: (name, type) => {
+      for (const each of all) each.executes?.(name, type);
+    },
+    field: (name, ask) => {
+      const run = all.reduce((inner, each) => {
+        const { field } = each;
+        return field ? () => field(name, inner) : inner;
+      }, ask);
+      return run();
+    },
+    asks: (read) => {
+      for (const each of all) each.asks?.(read);
+    },
+    round: (requests) => {
+      const ends = all.map((each) => each.round?.(requests));
+      return () => {
+        for (const end of ends) end?.();
+      };
+    },
+    request: (exchange) => requestObserver(all.flatMap((each) => each.request?.(exchange) ?? [])),
+    waited: (...wait) => {
+      for (const each of all) each.waited?.(...wait);
+    },
+    lookedUp: (...lookUp) => {
+      for (const each of all) each.lookedUp?.(...lookUp);
+    },
+    ended: (ending) => {
+      const its = { ...ending, tracedAs };
+      for (const each of all) each.ended(its);
+    },
+  };
+};
 
 const requestObserver = (all: readonly RequestObserver[]): RequestObserver => ({
   headers: Object.assign({}, ...all.map(({ headers }) => headers)),
