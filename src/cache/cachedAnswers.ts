@@ -65,10 +65,11 @@ export class CachedAnswers implements AnswerCache {
       outcomes[each.index] = old ? replyOf(old) : outcome;
     };
     let open = reads.map((read, index) => this.#wanted(reader, read, index));
+    let isPatient: boolean | undefined;
     while (open.length > 0) {
       const found = await this.#shelf.lookUp(open);
       const missing = found.filter((each) => !(each.entry && isNew(operation, each, each.entry)));
-      const isPatient = !missing.every((each) => this.#shelf.oldEntry(operation, each));
+      isPatient ??= !missing.every((each) => this.#shelf.oldEntry(operation, each));
       const [led, others]: [Led[], Promise<void>[]] = [[], []];
       for (const each of found) {
         if (each.entry && isNew(operation, each, each.entry)) {

@@ -33,11 +33,12 @@ const isAnswer = (body: unknown): boolean =>
   isRecord(body) && !('error' in body) && (isEntity(body) || isMany(body));
 
 /** The samples of Microsoft's pages wrap single entities in `value`. */
-const isEntity = (body: Readonly<Record<string, unknown>>): boolean =>
-  typeof body.id === 'string' || (isRecord(body.value) && typeof body.value.id === 'string');
+const isEntity = (body: unknown): boolean =>
+  isRecord(body) &&
+  (typeof body.id === 'string' || (isRecord(body.value) && typeof body.value.id === 'string'));
 
 /** What has a row that is none cannot be understood, and may be next time. */
 const isMany = ({ value, Schema, Values }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(Schema)
     ? Array.isArray(Values) && Values.every(Array.isArray)
-    : Array.isArray(value) && value.every(isRecord);
+    : Array.isArray(value) && value.every(isEntity);
