@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Admission } from '../src/admission/turns.ts';
 import { startGateway } from './support/gateway.ts';
 import { accept } from './support/parts.ts';
+import { bearer, posted } from './support/posted.ts';
 
 const anApp = '{ mobileApps(first: 1) { nodes { id } } }';
 
@@ -19,13 +20,7 @@ const startBusy = async (admission: Partial<Admission>, delayMs = 60, limits = {
     { query = anApp, signal = new AbortController().signal, headers = {} } = {},
   ) => {
     const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${tokens.get(user)}`,
-        ...headers,
-      },
-      body: JSON.stringify({ query }),
+      ...posted({ query }, { ...bearer(tokens.get(user)), ...headers }),
       signal,
     });
     const text = await response.text();
@@ -149,11 +144,10 @@ it('an answer in parts that its client does not read has its turn until the dead
     { admission: { concurrent: 1, queued: 0 }, limits: { deadlineMs: 1_000 } },
   );
   const query = '{ mobileApps(first: 1) { nodes { id ... @defer { displayName } } } }';
-  const unread = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: accept.multipart },
-    body: JSON.stringify({ query }),
-  });
+  const unread = await gateway.fetch(
+    'http://gateway.test/graphql',
+    posted({ query }, { accept: accept.multipart }),
+  );
   expect(unread.headers.get('content-type')).toContain('multipart/mixed');
   const status = async () => (await executeWithErrors('{ mobileApps(first: 1) { nodes { id } } }')).status;
   expect(await status()).toBe(503);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from './support/at.ts';
 import { startGateway } from './support/gateway.ts';
+import { posted } from './support/posted.ts';
 import { reportsIn, segmentsIn } from './support/reports.ts';
 import { upstreamOf } from './support/upstream.ts';
 
@@ -61,11 +62,10 @@ describe('where the paths are gone, the source is found', () => {
     sandbox.log.clear();
     const answers = await Promise.all(
       Array.from({ length: 60 }, async () => {
-        const response = await gateway.fetch('http://gateway.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: summaryOf(word) }),
-        });
+        const response = await gateway.fetch(
+          'http://gateway.test/graphql',
+          posted({ query: summaryOf(word) }),
+        );
         return response.json();
       }),
     );

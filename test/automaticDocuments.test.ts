@@ -4,6 +4,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { expect, it } from 'vitest';
 import { startGateway } from './support/gateway.ts';
 import { startListening } from './support/listening.ts';
+import { bearer, posted } from './support/posted.ts';
 
 const sha256 = (text: string): string => hash('sha256', text);
 
@@ -14,11 +15,10 @@ const start = async (withToken = true) => {
     withToken ? {} : { fallbackToken: undefined },
   );
   const post = async (sha256Hash: string, query?: string) => {
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+    );
     const { data, errors } = await response.json();
     return { status: response.status, data, code: errors?.[0].extensions.code };
   };
@@ -64,11 +64,13 @@ it('nothing is kept that is no document of this schema', async () => {
 it('nothing is kept for who is not let in', async () => {
   const { post, gateway, sandbox } = await start(false);
   expect(await post(sha256(query), query)).toMatchObject({ status: 401 });
-  const response = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` },
-    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(query) } } }),
-  });
+  const response = await gateway.fetch(
+    'http://gateway.test/graphql',
+    posted(
+      { extensions: { persistedQuery: { version: 1, sha256Hash: sha256(query) } } },
+      bearer(sandbox.token),
+    ),
+  );
   expect(await response.json()).toMatchObject({
     errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
   });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGateway } from './support/gateway.ts';
+import { listen } from './support/listen.ts';
 
 const mostBytes = 1_000_000;
 const query = JSON.stringify({ query: '{ __typename }' });
@@ -10,20 +11,11 @@ const query = JSON.stringify({ query: '{ __typename }' });
 /** Sends a body behind a real port. Without a length it goes out in chunks. */
 const start = async () => {
   const { gateway, sandbox } = await startGateway();
-  const server = createServer(gateway);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port.');
+  const { origin, close } = await listen(gateway);
+  onTestFinished(close);
   const post = async (body: string | undefined, headers: Record<string, string>) => {
-    const request = httpRequest({
-      port: address.port,
+    const request = httpRequest(`${origin}/graphql`, {
       method: 'POST',
-      path: '/graphql',
       headers: { 'content-type': 'application/json', ...headers },
     });
     request.on('error', () => {});

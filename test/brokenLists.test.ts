@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Misfortune } from '../sandbox/graph/faults.ts';
 import { startGateway } from './support/gateway.ts';
+import { listen } from './support/listen.ts';
 
 interface Apps {
   readonly mobileApps: {
@@ -118,17 +118,12 @@ describe('a next link', () => {
   /** A host that is not the upstream, and what it was asked. */
   const startStranger = async () => {
     const asked: (string | undefined)[] = [];
-    const server = createServer((request, response) => {
+    const { origin, close } = await listen((request, response) => {
       asked.push(request.url);
       response.end('{}');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      server.close();
-    });
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('No port.');
-    return { asked, url: `http://127.0.0.1:${address.port}` };
+    onTestFinished(close);
+    return { asked, url: origin };
   };
 
   it('to another host or path is asked of the list that is being read, and of nobody else', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ThrottleOptions } from '../sandbox/graph/throttle.ts';
 import { startGateway } from './support/gateway.ts';
+import { posted } from './support/posted.ts';
 import { questionsIn } from './support/upstreamLog.ts';
 
 const summaries = '{ mobileApps(first: 40) { nodes { id installSummary { installedDeviceCount } } } }';
@@ -112,9 +113,7 @@ describe('a budget of one process', () => {
     );
     const ask = (signal?: AbortSignal) =>
       gateway.fetch('http://gateway.test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: summaries }),
+        ...posted({ query: summaries }),
         ...(signal ? { signal } : {}),
       });
     const leaving = new AbortController();

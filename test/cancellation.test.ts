@@ -1,28 +1,20 @@
-import { getEventListeners, once } from 'node:events';
-import { createServer } from 'node:http';
+import { getEventListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { GatewayOptions } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
+import { listen } from './support/listen.ts';
+import { posted } from './support/posted.ts';
 
 /** A gateway behind a real port, and a client that can go away. */
 const startListening = async (gatewayOptions: Partial<GatewayOptions> = {}) => {
   const { gateway, sandbox } = await startGateway({}, gatewayOptions);
-  const server = createServer(gateway);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port.');
+  const { origin, close } = await listen(gateway);
+  onTestFinished(close);
   const ask = (query: string) => {
     const client = new AbortController();
-    const answer = fetch(`http://127.0.0.1:${address.port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+    const answer = fetch(`${origin}/graphql`, {
+      ...posted({ query }),
       signal: client.signal,
     })
       .then((response) => response.json())
@@ -110,9 +102,7 @@ it.each([
   const heard = vi.spyOn(client.signal, 'addEventListener');
 
   const response = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: nested }),
+    ...posted({ query: nested }),
     signal: client.signal,
   });
   await response.text();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from './support/at.ts';
 import { startEstimates } from './support/estimates.ts';
 import { startGateway } from './support/gateway.ts';
+import { posted } from './support/posted.ts';
 import { upstreamOf } from './support/upstream.ts';
 
 const fromPaths = { installStatusSource: 'segments' } as const;
@@ -84,28 +85,32 @@ describe('an operation that would cost too much', () => {
 
   it('is refused in parts as in one piece', async () => {
     const { gateway, requests } = await startGateway({}, fromPaths);
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
-      body: JSON.stringify({
-        query: tenThousand.replace('nodes { deviceS', 'nodes { ... @defer { userName } deviceS'),
-      }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted(
+        {
+          query: tenThousand.replace('nodes { deviceS', 'nodes { ... @defer { userName } deviceS'),
+        },
+        { accept: 'multipart/mixed' },
+      ),
+    );
     expect((await response.text()).match(/"estimatedUpstreamRequests":\d+/)?.[0]).toContain('10052');
     expect(requests()).toEqual([]);
   });
 
   it('is refused as a subscription by what an event would cost, before it begins', async () => {
     const { gateway, requests } = await startGateway({}, { ...fromPaths, limits: { upstreamRequests: 3 } });
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({
-        query: `subscription { mobileAppInstallSummaryChanged(mobileAppId: "a") { app {
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted(
+        {
+          query: `subscription { mobileAppInstallSummaryChanged(mobileAppId: "a") { app {
           userStatuses(first: 100) { nodes { deviceStatuses { nodes { id } } } }
         } } }`,
-      }),
-    });
+        },
+        { accept: 'text/event-stream' },
+      ),
+    );
     // The app, its users, and five batches of devices.
     expect(await response.text()).toContain('"estimatedUpstreamRequests":7');
     expect(requests()).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
 import { accept, partsOf, together } from './support/parts.ts';
+import { posted } from './support/posted.ts';
 import { isRow } from './support/upstream.ts';
 
 const folder = new URL('../examples/', import.meta.url);
@@ -34,11 +35,10 @@ const emptyLists = (value: unknown, path = ''): string[] => {
 
 /** What a client that accepts parts has put together at the end. */
 const inParts = async (gateway: Gateway, query: string) => {
-  const response = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: accept.multipart },
-    body: JSON.stringify({ query }),
-  });
+  const response = await gateway.fetch(
+    'http://gateway.test/graphql',
+    posted({ query }, { accept: accept.multipart }),
+  );
   const { data, errors, parts } = await together(partsOf(response));
   expect(errors).toEqual([]);
   expect(parts.length).toBeGreaterThan(1);
@@ -48,11 +48,10 @@ const inParts = async (gateway: Gateway, query: string) => {
 
 /** The first event of a subscription, whose stream is left then. */
 const firstEvent = async (gateway: Gateway, query: string) => {
-  const response = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: accept.events },
-    body: JSON.stringify({ query }),
-  });
+  const response = await gateway.fetch(
+    'http://gateway.test/graphql',
+    posted({ query }, { accept: accept.events }),
+  );
   for await (const { data, errors } of partsOf(response)) {
     expect(errors).toBeUndefined();
     if (isRow(data)) return { data };

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from './support/command.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
 import { listen } from './support/listen.ts';
+import { posted } from './support/posted.ts';
 
 const { gateway, sandbox } = await shareGateway({}, { playground: [{ query: 'query A { __typename }' }] });
 
@@ -31,11 +32,10 @@ describe('a request of a page', () => {
     expect(await ask(headers)).toEqual({ status: 403, sent: 0 });
     sandbox.log.clear();
     const change = 'mutation { updateMobileAppInstallSummary(input: { mobileAppId: "a" }) { __typename } }';
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { host: 'gateway.test', 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: change }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted({ query: change }, { host: 'gateway.test', ...headers }),
+    );
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(response.headers.has('access-control-allow-origin')).toBe(false);

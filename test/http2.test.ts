@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDispatcher } from '../src/rest/http/dispatcher.ts';
 import { createGateway, type GatewayOptions } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
+import { posted } from './support/posted.ts';
 import { startSecureUpstream } from './support/secureUpstream.ts';
 
 interface Options {
@@ -33,11 +34,7 @@ const startSecured = async ({ http2 = true, connect = {}, limits = {}, ...option
   });
   onTestFinished(() => gateway.dispose());
   const execute = async (query: string) => {
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
+    const response = await gateway.fetch('http://gateway.test/graphql', posted({ query }));
     return response.json();
   };
   return { ...upstream, sandbox, execute };
@@ -159,11 +156,10 @@ it('an upstream whose certificate is not trusted gets no token', async () => {
     limits: { retries: 1, backoffMs: 1 },
   });
   onTestFinished(() => gateway.dispose());
-  const response = await gateway.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ mobileApp(id: "a") { id } }' }),
-  });
+  const response = await gateway.fetch(
+    'http://gateway.test/graphql',
+    posted({ query: '{ mobileApp(id: "a") { id } }' }),
+  );
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }] });
   expect(upstream.arrivals).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { type GatewayOptions, schema } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
 import { listen } from './support/listen.ts';
 import { asker, together } from './support/parts.ts';
+import { posted } from './support/posted.ts';
 import { startSignedIn } from './support/signedIn.ts';
 import { upstreamOf } from './support/upstream.ts';
 
@@ -212,11 +213,10 @@ describe('a client that goes away between two parts', () => {
   it('does so too where it reads the answer without a connection of its own', async () => {
     const { gateway, sandbox, requests } = await startGateway({}, { installStatusSource: 'segments' });
     sandbox.faults.inject({ match: { envelope: true }, effect: { delayMs: 60_000 } });
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
-      body: JSON.stringify({ query }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted({ query }, { accept: 'multipart/mixed' }),
+    );
     await expect.poll(requests).toHaveLength(3);
     const reader = response.body?.getReader();
     await reader?.read();

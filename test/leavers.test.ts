@@ -6,6 +6,7 @@ import { startGateway } from './support/gateway.ts';
 import { listen } from './support/listen.ts';
 import { summaryOf } from './support/live.ts';
 import { accept } from './support/parts.ts';
+import { posted } from './support/posted.ts';
 
 const deferred =
   '{ mobileApps(first: 3) { nodes { id ... @defer { installSummary { failedDeviceCount } } } } }';
@@ -40,11 +41,10 @@ it.each([
     await Promise.all([0, 1, 2, 3].map((each) => leaver(index + each)));
 
   const ask = async () => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
-    });
+    const response = await fetch(
+      `${origin}/graphql`,
+      posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
+    );
     return response.status;
   };
   // What has come and is not read yet has its turn first.

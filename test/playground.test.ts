@@ -4,6 +4,7 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
 import { usePlayground } from '../src/plugins/playground.ts';
 import { playgroundScript } from '../src/plugins/playgroundClient.ts';
+import { posted } from './support/posted.ts';
 
 const tabs = [
   { query: 'query Welcome($name: String) { hello(name: $name) }', variables: '{ "name": "Ada" }' },
@@ -60,13 +61,12 @@ describe('who gets the page', () => {
 
   it('is nobody who sends a query', async () => {
     const answer = { data: { hello: 'Hello you' } };
-    const posted = await yoga.fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/html, application/json' },
-      body: JSON.stringify({ query: '{ hello }' }),
-    });
-    expect(await posted.json()).toEqual(answer);
-    expect(posted.headers.has('content-security-policy')).toBe(false);
+    const response = await yoga.fetch(
+      `${origin}/graphql`,
+      posted({ query: '{ hello }' }, { accept: 'text/html, application/json' }),
+    );
+    expect(await response.json()).toEqual(answer);
+    expect(response.headers.has('content-security-policy')).toBe(false);
     for (const accept of ['application/json', '*/*']) {
       expect(await (await get('/graphql?query={hello}', { accept })).json()).toEqual(answer);
     }

@@ -4,6 +4,7 @@ import { allRows } from './sandbox/reportClient.ts';
 import { at } from './support/at.ts';
 import { everyPage, type PartOfList } from './support/everyPage.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
+import { bearer, posted } from './support/posted.ts';
 import { reportsIn } from './support/reports.ts';
 import { upstreamOf } from './support/upstream.ts';
 
@@ -170,11 +171,10 @@ describe('the rows of a report whose columns change places, whose pages overlap 
 
 describe('the answer of a report', () => {
   it('is read from a stream of bytes, alone, and from base64, in a batch', async () => {
-    const response = await fetch(`${sandbox.url}/beta/deviceManagement/reports/getAppStatusOverviewReport`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ filter: `(ApplicationId eq '${word}')` }),
-    });
+    const response = await fetch(
+      `${sandbox.url}/beta/deviceManagement/reports/getAppStatusOverviewReport`,
+      posted({ filter: `(ApplicationId eq '${word}')` }, bearer(sandbox.token)),
+    );
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
 
     const summary = (id: string) => `mobileAppInstallSummary(mobileAppId: "${id}") { failedDeviceCount }`;

@@ -12,6 +12,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readManifest } from '../src/callerSettings.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
 import { startListening } from './support/listening.ts';
+import { posted } from './support/posted.ts';
 
 const sha256 = (text: string): string => hash('sha256', text);
 
@@ -31,11 +32,7 @@ describe('where documents are trusted', async () => {
 
   const post = async (body: object) => {
     sandbox.log.clear();
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const response = await gateway.fetch('http://gateway.test/graphql', posted(body));
     return { status: response.status, ...(await response.json()) };
   };
   const get = async (parameters: Record<string, string>, headers: Record<string, string> = {}) => {
@@ -144,11 +141,7 @@ it("codegen's manifest of the dashboard lets all operations of the dashboard run
   const { url, cost } = await startListening({}, { trustedDocuments: trusted });
   for (const [documentId, text] of trusted ?? []) {
     const variables = { id: 'a', mobileAppId: 'a', first: 2, userPrincipalName: 'x', input: {}, key: 'a' };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({ documentId, variables }),
-    });
+    const response = await fetch(url, posted({ documentId, variables }, { accept: 'text/event-stream' }));
     // Variables may not fit; the document was found.
     const answer = await response.body?.getReader().read();
     expect(new TextDecoder().decode(answer?.value), text).not.toMatch(/PERSISTED_QUERY|GRAPHQL_/);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildImage, type Image } from '../support/image.ts';
+import { posted } from '../support/posted.ts';
 import { textOf } from '../support/sources.ts';
 
 it('the Dockerfile passes the linter', () => {
@@ -64,13 +65,12 @@ describe.skipIf(!canIsolate && !process.env.CI)(title, () => {
         .poll(() => `${said.out}${said.err}`, { timeout: 20_000 })
         .toMatch(/GraphQL at \S+\n.*sandbox at/s);
       const [, url = ''] = said.out.match(/GraphQL at (\S+)/) ?? [];
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
+      const answer = await fetch(
+        url,
+        posted({
           query: '{ mobileApps(first: 2) { nodes { displayName installSummary { failedDeviceCount } } } }',
         }),
-      });
+      );
       expect(await answer.json()).toMatchObject({
         data: { mobileApps: { nodes: [{ installSummary: {} }, { installSummary: {} }] } },
         extensions: { cost: { upstreamRequests: 2 } },

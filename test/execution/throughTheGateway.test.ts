@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startGateway } from '../support/gateway.ts';
 import { accept } from '../support/parts.ts';
+import { posted } from '../support/posted.ts';
 
 const query = `
   mobileApps(first: 5) {
@@ -16,11 +17,10 @@ const startBothDoors = async () => {
   const { gateway, sandbox, requests } = await startGateway({ throttle: false });
   const ask = async (text: string) => {
     sandbox.log.clear();
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: accept.multipart },
-      body: JSON.stringify({ query: text }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted({ query: text }, { accept: accept.multipart }),
+    );
     const body = await response.text();
     return {
       // Nothing is deferred in the end, so the answer is one piece.

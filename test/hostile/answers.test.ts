@@ -4,6 +4,7 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
 import { listen } from '../support/listen.ts';
 import { mutatedJson, mutatedText } from '../support/mutated.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { fuzzedRuns, printSeed, random, timeout } from '../support/randomRuns.ts';
 
 printSeed();
@@ -92,11 +93,10 @@ it(
           let others = (chosen[0] ?? 0) % 4;
           alter = (body) =>
             others-- === 0 ? { status, headers: given, body: mutated(body, form, chosen) } : { body };
-          const response = await gateway.fetch('http://gateway.test/graphql', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${anotherToken()}` },
-            body: JSON.stringify({ query }),
-          });
+          const response = await gateway.fetch(
+            'http://gateway.test/graphql',
+            posted({ query }, bearer(anotherToken())),
+          );
           const text = await response.text();
           expect(response.status).toBe(200);
           const { data, errors = [] } = JSON.parse(text);

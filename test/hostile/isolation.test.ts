@@ -3,6 +3,7 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
 import { accept } from '../support/parts.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { randomRuns } from '../support/randomRuns.ts';
 
 const users = 100;
@@ -81,15 +82,10 @@ it.each(['classic', 'live'] as const)(
         const turn = sent++;
         const user = `user-${(turn * 37) % users}`;
         const query = operations[turn % operations.length] ?? '';
-        const response = await gateway.fetch('http://gateway.test/graphql', {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: acceptOf(query),
-            authorization: `Bearer ${tokens.get(user)}`,
-          },
-          body: JSON.stringify({ query }),
-        });
+        const response = await gateway.fetch(
+          'http://gateway.test/graphql',
+          posted({ query }, { accept: acceptOf(query), ...bearer(tokens.get(user)) }),
+        );
         const text = await firstOf(response);
         const shown = new Set(text.match(/#user-\d+/g));
         marks += shown.size;

@@ -5,6 +5,7 @@ import { anyOperation } from '../support/anyOperation.ts';
 import { shareGateway } from '../support/gateway.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { expectKnownPaths } from '../support/knownPaths.ts';
+import { posted } from '../support/posted.ts';
 import { printSeed, random, timeout } from '../support/randomRuns.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
@@ -43,11 +44,7 @@ it.each(['query', 'mutation'] as const)(
       fc.asyncProperty(numbers, async (chosen) => {
         const { text: query, variables } = anyOperation(schema, chosen, { operation, scalars, depth: 5 });
         sandbox.log.clear();
-        const response = await gateway.fetch('http://gateway.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables }),
-        });
+        const response = await gateway.fetch('http://gateway.test/graphql', posted({ query, variables }));
         const text = await response.text();
         expect(response.status).toBe(200);
         expect(text).not.toMatch(/INTERNAL_SERVER_ERROR|Unexpected error/);

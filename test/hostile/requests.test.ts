@@ -7,6 +7,7 @@ import { hostileTexts } from '../support/hostileTexts.ts';
 import { expectKnownPaths } from '../support/knownPaths.ts';
 import { listen } from '../support/listen.ts';
 import { mutatedJson, mutatedText } from '../support/mutated.ts';
+import { posted } from '../support/posted.ts';
 import { fuzzedRuns, printSeed, random, timeout } from '../support/randomRuns.ts';
 
 printSeed();
@@ -141,11 +142,10 @@ it(
   async () => {
     await fc.assert(
       fc.asyncProperty(numbers, async (chosen) => {
-        const response = await gateway.fetch('http://gateway.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(mutatedJson(request, chosen)),
-        });
+        const response = await gateway.fetch(
+          'http://gateway.test/graphql',
+          posted(mutatedJson(request, chosen)),
+        );
         await expectNoDefect(response);
       }),
       random(fuzzedRuns),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { run } from '../support/command.ts';
 import { clientsOf, startLive, subscribe, summaryOf } from '../support/live.ts';
+import { posted } from '../support/posted.ts';
 
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
 
@@ -10,11 +11,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     const { says, said, ended, kill } = run(bin, [], { PORT: '0', SANDBOX_PORT: '0' });
     const [, url = ''] = await says(/GraphQL at (\S+)/);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
-    });
+    const response = await fetch(url, posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }));
     const { data } = await response.json();
     const { distinct, single } = clientsOf(url);
     const subscribers = [distinct(), single()].map((client) =>

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startLive, summaryOf } from '../support/live.ts';
+import { bearer, posted } from '../support/posted.ts';
 
 /** Speaks the protocol by hand. */
 const startSpeaking = async (...options: Parameters<typeof startLive>) => {
@@ -20,7 +21,7 @@ const startSpeaking = async (...options: Parameters<typeof startLive>) => {
       method,
       ...init,
       headers: {
-        ...(by === undefined ? {} : { authorization: `Bearer ${by}` }),
+        ...bearer(by),
         ...(stream === undefined ? {} : { 'x-graphql-event-stream-token': stream }),
         ...init.headers,
       },
@@ -224,11 +225,10 @@ it.each(['/graphql', '/graphql/stream'])(
     const stream = await reserve(ada);
     const response =
       path === '/graphql'
-        ? await gateway.fetch(`http://gateway.test${path}`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-            body: JSON.stringify({ query, variables: { app } }),
-          })
+        ? await gateway.fetch(
+            `http://gateway.test${path}`,
+            posted({ query, variables: { app } }, { accept: 'text/event-stream' }),
+          )
         : await open(ada, stream);
     if (path !== '/graphql') await send(ada, stream, query);
     const { until } = readerOf(response);

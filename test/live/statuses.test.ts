@@ -5,6 +5,7 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
 import { startAlteredUpstream } from '../support/alteredUpstream.ts';
 import { clientsOf, listenAt, startLive, statusesOf, subscribe } from '../support/live.ts';
+import { posted } from '../support/posted.ts';
 
 interface Status {
   readonly id: string;
@@ -50,11 +51,7 @@ describe.each([
       liveIntervalMs: 20,
     });
     const ask = async (query: string, variables?: Record<string, unknown>) => {
-      const response = await gateway.fetch('http://gateway.test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
+      const response = await gateway.fetch('http://gateway.test/graphql', posted({ query, variables }));
       return (await response.json()).data;
     };
     const { mobileApps } = await ask('{ mobileApps(first: 1) { nodes { id } } }');

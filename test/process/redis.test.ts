@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { preloading, startGatewayProcess } from '../support/gatewayProcess.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { hasRedis, startRedis } from '../support/redisServer.ts';
 
 const tellsOfIoredis = preloading(`
@@ -13,11 +14,10 @@ const tellsOfIoredis = preloading(`
 `);
 
 const ask = async ({ url, sandbox }: Awaited<ReturnType<typeof startGatewayProcess>>) => {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` },
-    body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
-  });
+  const response = await fetch(
+    url,
+    posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }, bearer(sandbox.token)),
+  );
   return response.json();
 };
 

@@ -2,12 +2,11 @@ import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import {
   asking,
-  codeOf,
-  type KeptAnswer,
-  keptConnection,
+  expectOrderlyEndOnCtrlC,
   runGateway,
   startGatewayProcess,
 } from '../support/gatewayProcess.ts';
+import { codeOf, type KeptAnswer, keptConnection } from '../support/keptConnection.ts';
 
 it('on SIGTERM under load answers all that it has taken, refuses new connections, and ends with 0', async () => {
   const { url, sandbox, kill, ended, said } = await startGatewayProcess({}, { latencyMs: 100 });
@@ -121,15 +120,5 @@ it('is not kept by clients that send nothing, or never end what they send', asyn
 });
 
 it('on Ctrl+C, which a terminal sends to all processes of the command, keeps its sandbox until all is answered', async () => {
-  const { pid, says, ended, said } = runGateway({}, { detached: true });
-  const [, url = ''] = await says(/GraphQL at (\S+)/);
-  const [, sandbox = ''] = await says(/sandbox at (\S+)/);
-  const fault = { effect: { delayMs: 1_000 } };
-  await fetch(new URL('/_sandbox/faults', sandbox), { method: 'POST', body: JSON.stringify(fault) });
-  const answer = keptConnection()(url, asking(''));
-  await expect.poll(async () => (await fetch(new URL('/_sandbox/requests', sandbox))).json()).toHaveLength(1);
-  process.kill(-pid, 'SIGINT');
-  expect(JSON.parse((await answer).text)).toMatchObject({ data: { mobileApps: { nodes: [{}, {}] } } });
-  expect(await ended).toBe(0);
-  expect(said.err).toBe('');
+  await expectOrderlyEndOnCtrlC(runGateway({}, { detached: true }));
 });

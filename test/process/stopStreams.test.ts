@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { type KeptAnswer, keptConnection, startGatewayProcess } from '../support/gatewayProcess.ts';
+import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { type KeptAnswer, keptConnection } from '../support/keptConnection.ts';
 import { summaryOf } from '../support/live.ts';
 import { accept } from '../support/parts.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
 const deferred =
@@ -25,14 +27,9 @@ it('on SIGTERM answers in parts, events and what waits for its turn are complete
   // Each asks again as soon as it has its answer, until it cannot connect any more.
   const client = async ({ form, query, end }: (typeof forms)[number]): Promise<void> => {
     const ask = keptConnection();
-    const headers = {
-      accept: form,
-      'content-type': 'application/json',
-      authorization: `Bearer ${sandbox.token}`,
-    };
-    const body = JSON.stringify({ query, variables: { app } });
+    const operation = posted({ query, variables: { app } }, { accept: form, ...bearer(sandbox.token) });
     try {
-      for (;;) answers.push({ ...(await ask(url, { method: 'POST', headers, body })), end });
+      for (;;) answers.push({ ...(await ask(url, operation)), end });
     } catch (error) {
       failures.push(error);
     }

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   asking,
-  codeOf,
-  keptConnection,
+  expectOrderlyEndOnCtrlC,
   preloading,
   runGateway,
   startGatewayProcess,
 } from '../support/gatewayProcess.ts';
+import { codeOf, keptConnection } from '../support/keptConnection.ts';
+import { takenPort } from '../support/port.ts';
 
 /** Starting a process takes a second of a machine that has nothing else to do. */
 const patient = { timeout: 15_000 };
@@ -134,27 +134,14 @@ it('lets no worker live on without its primary process', async () => {
 });
 
 it('starts one sandbox for all, and on Ctrl+C keeps it until all is answered', async () => {
-  const { pid, says, ended, said } = runGateway({ WORKERS: '2' }, { detached: true });
-  await says(/Workers: 2/);
-  const [, url = ''] = await says(/GraphQL at (\S+)/);
-  const [, sandbox = ''] = await says(/sandbox at (\S+)/);
-  expect(childrenOf(pid)).toHaveLength(3);
-  const fault = { effect: { delayMs: 1_000 } };
-  await fetch(new URL('/_sandbox/faults', sandbox), { method: 'POST', body: JSON.stringify(fault) });
-  const answer = keptConnection()(url, asking(''));
-  await expect.poll(async () => (await fetch(new URL('/_sandbox/requests', sandbox))).json()).toHaveLength(1);
-  process.kill(-pid, 'SIGINT');
-  expect(JSON.parse((await answer).text)).toMatchObject({ data: { mobileApps: { nodes: [{}, {}] } } });
-  expect(await ended).toBe(0);
-  expect(said.err).toBe('');
+  const command = runGateway({ WORKERS: '2' }, { detached: true });
+  await command.says(/Workers: 2/);
+  expect(childrenOf(command.pid)).toHaveLength(3);
+  await expectOrderlyEndOnCtrlC(command);
 });
 
 it('says once what keeps it from starting', async () => {
-  const taken = createServer();
-  onTestFinished(() => void taken.close());
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const address = taken.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const port = await takenPort();
   const { ended, said } = runGateway({ WORKERS: '2', PORT: `${port}`, GRAPH_ROOT_URL: 'http://127.0.0.1:1' });
   expect(await ended).toBe(1);
   expect(said.err).toMatch(

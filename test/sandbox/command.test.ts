@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../sandbox/commandLine.ts';
+import { takenPort } from '../support/port.ts';
 
 describe('the command line', () => {
   it('has defaults, which the environment and then the options replace', () => {
@@ -104,16 +104,11 @@ describe('the command as a child process', () => {
   });
 
   it('tells its parent why it cannot start', async () => {
-    const squatter = createServer().listen(0, '127.0.0.1');
-    await once(squatter, 'listening');
-    const address = squatter.address();
-    const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const failing = start('--port', `${port}`);
+    const failing = start('--port', `${await takenPort()}`);
     const exit = once(failing, 'exit');
     const [message] = await once(failing, 'message');
     expect(message).toMatchObject({ type: 'failed', message: expect.stringContaining('EADDRINUSE') });
     expect(await exit).toEqual([1, null]);
-    squatter.close();
     const [wrong] = await once(start('--mode', 'x'), 'message');
     expect(wrong).toMatchObject({ type: 'failed', message: expect.stringContaining('classic or live') });
   });

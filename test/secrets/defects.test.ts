@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { describeDefect } from '../../src/defect.ts';
 import { preloading, startGatewayProcess } from '../support/gatewayProcess.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { expectNone, partsOf } from './marks.ts';
 
 const person = 'ada.lovelace@contoso.example';
@@ -85,11 +86,7 @@ it('a defect amid an operation is told to clients as such and no more, is logged
     `),
   );
   const ask = () =>
-    fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` },
-      body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
-    });
+    fetch(url, posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }, bearer(sandbox.token)));
   expect((await ask()).status).toBe(200);
   kill('SIGUSR2');
   await expect.poll(() => said.out).toContain('broken');

@@ -3,6 +3,7 @@ import type { Fault, Misfortune } from '../../sandbox/graph/faults.ts';
 import { itemMalformations, malformations } from '../../sandbox/graph/malformation.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { type Row, upstreamOf } from '../support/upstream.ts';
 import { besidesPersonalFields, expectNone, partsOf } from './marks.ts';
 import { type Keys, mistakesWith, operationsOn } from './operations.ts';
@@ -61,11 +62,7 @@ const start = async (mode: 'classic' | 'live') => {
     return text;
   };
   const ask = (query: string, headers: Record<string, string> = {}): Promise<string> =>
-    send(query, '/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
-      body: JSON.stringify({ query }),
-    });
+    send(query, '/graphql', posted({ query }, { ...bearer(token), ...headers }));
   return { ...command, token, answers, send, ask };
 };
 

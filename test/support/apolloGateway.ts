@@ -1,5 +1,6 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { type ExecutionResult, getOperationAST, parse } from 'graphql';
+import { bearer } from './posted.ts';
 
 type RequestContext = Parameters<ApolloGateway['executor']>[0];
 
@@ -39,7 +40,7 @@ export const startApolloGateway = async (supergraphSdl: string) => {
       schema,
       // A name that Apollo brands; it is a text like any other.
       schemaHash: '' as RequestContext['schemaHash'],
-      context: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      context: bearer(token),
       cache: { get: async () => undefined, set: async () => undefined, delete: async () => false },
       logger,
       metrics: {},

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import { listen } from './listen.ts';
+import { posted } from './posted.ts';
 
 /** A gateway on a port, before an upstream that is nothing to rely on. */
 export const startBefore = async (
@@ -16,9 +17,7 @@ export const startBefore = async (
   });
   const ask = async (id = 'nobody', signal?: AbortSignal) => {
     const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: `{ mobileApp(id: "${id}") { id } }` }),
+      ...posted({ query: `{ mobileApp(id: "${id}") { id } }` }),
       ...(signal ? { signal } : {}),
     });
     const text = await response.text();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { CacheOptions } from '../../src/cache/createCache.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
+import { bearer, posted } from './posted.ts';
 
 export const cacheKey = randomBytes(32);
 
@@ -32,13 +33,6 @@ export const askReplica = async (
   token?: string,
 ): Promise<GraphQLAnswer> => {
   if (!replica) throw new Error('There is no such replica.');
-  const response = await replica.fetch('http://gateway.test/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query }),
-  });
+  const response = await replica.fetch('http://gateway.test/graphql', posted({ query }, bearer(token)));
   return response.json();
 };

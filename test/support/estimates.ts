@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import { startGateway } from './gateway.ts';
+import { posted } from './posted.ts';
 
 /**
  * A gateway before a sandbox, and a second one before the same that may spend nothing: it refuses whatever asks something,
@@ -26,11 +27,7 @@ export const startEstimates = async (
   onTestFinished(() => refusing.dispose());
 
   const estimateOf = async (query: string, variables: Record<string, unknown> = {}): Promise<number> => {
-    const response = await refusing.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await refusing.fetch('http://gateway.test/graphql', posted({ query, variables }));
     const { errors = [] }: ExecutionResult = await response.json();
     const [refusal] = errors;
     if (errors.length > 1 || (refusal && refusal.extensions?.code !== 'COST_LIMIT'))

@@ -4,6 +4,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
+import { posted } from './posted.ts';
 
 /** What `extensions.cost` says. */
 export interface CostReport {
@@ -76,11 +77,10 @@ const openGateway = async (
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> => {
     sandbox.log.clear();
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
-    });
+    const response = await gateway.fetch(
+      'http://gateway.test/graphql',
+      posted({ query: typeof document === 'string' ? document : print(document), variables }, headers),
+    );
     const result: ExecutionResult<Data> & { extensions: { cost: CostReport } } = await response.json();
     return { ...result, status: response.status, cost: result.extensions.cost };
   };

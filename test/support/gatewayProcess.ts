@@ -1,9 +1,10 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { run } from './command.ts';
+import { keptConnection } from './keptConnection.ts';
+import { bearer, posted } from './posted.ts';
 
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
 
@@ -33,51 +34,31 @@ export const preloading = (script: string): Record<string, string> => ({
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`,
 });
 
-export interface KeptAnswer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** A client that keeps one connection, as a load balancer does. */
-export const keptConnection = () => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  onTestFinished(() => agent.destroy());
-  return (
-    url: string,
-    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
-  ): Promise<KeptAnswer> =>
-    new Promise((resolve, reject) => {
-      const { method = 'GET', headers = {}, body } = init;
-      const outgoing = request(url, { agent, method, headers }, (incoming) => {
-        let text = '';
-        incoming.setEncoding('utf8');
-        incoming.on('data', (chunk) => {
-          text += chunk;
-        });
-        incoming.on('error', reject);
-        incoming.on('end', () =>
-          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text }),
-        );
-      });
-      outgoing.on('error', reject);
-      outgoing.end(body);
-    });
-};
-
 /**
  * A small query, as it is posted.
- * @param token empty: none is sent, and the command takes that of its own sandbox.
+ * @param token absent: none is sent, and the command takes that of its own sandbox.
  */
-export const asking = (token: string) => ({
-  method: 'POST',
-  headers: {
-    'content-type': 'application/json',
-    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-  },
-  body: JSON.stringify({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' }),
-});
+export const asking = (token?: string) =>
+  posted({ query: '{ mobileApps(first: 2) { nodes { id displayName } } }' }, bearer(token));
 
-/** What Node calls the failure of a connection. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/**
+ * Presses Ctrl+C, which a terminal sends to all processes of a command, while its own sandbox is slow to answer a request.
+ * @param command one that was started detached, and listens.
+ */
+export const expectOrderlyEndOnCtrlC = async ({
+  pid,
+  says,
+  ended,
+  said,
+}: ReturnType<typeof runGateway>): Promise<void> => {
+  const [, url = ''] = await says(/GraphQL at (\S+)/);
+  const [, sandbox = ''] = await says(/sandbox at (\S+)/);
+  const fault = { effect: { delayMs: 1_000 } };
+  await fetch(new URL('/_sandbox/faults', sandbox), { method: 'POST', body: JSON.stringify(fault) });
+  const answer = keptConnection()(url, asking());
+  await expect.poll(async () => (await fetch(new URL('/_sandbox/requests', sandbox))).json()).toHaveLength(1);
+  process.kill(-pid, 'SIGINT');
+  expect(JSON.parse((await answer).text)).toMatchObject({ data: { mobileApps: { nodes: [{}, {}] } } });
+  expect(await ended).toBe(0);
+  expect(said.err).toBe('');
+};

@@ -1,5 +1,6 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway';
 import type { ExecutionResult } from 'graphql';
+import { bearer, posted } from './posted.ts';
 
 /** `@graphql-hive/gateway`, asked by HTTP, before its subgraphs. */
 export const startHiveGateway = (supergraph: string) => {
@@ -19,15 +20,10 @@ export const startHiveGateway = (supergraph: string) => {
     token?: string,
     accept = 'application/json',
   ) =>
-    gateway.fetch('http://supergraph.test/graphql', {
-      method: 'POST',
-      headers: {
-        accept,
-        'content-type': 'application/json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
+    gateway.fetch(
+      'http://supergraph.test/graphql',
+      posted({ query, variables }, { accept, ...bearer(token) }),
+    );
 
   const execute = async (
     query: string,

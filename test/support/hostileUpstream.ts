@@ -1,7 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import { listenOn } from './port.ts';
 
 /** What is done with a request: its connection, and its first line. */
 type Behaviour = (connection: Socket, request: string) => void;
@@ -28,7 +28,7 @@ export const startHostileUpstream = async (behaviour: Behaviour) => {
     connection.on('error', () => {});
     connection.on('close', () => connections.delete(connection));
   });
-  const port = await listenOn(server, 0);
+  const port = await listenOn(server);
   const kill = (): void => {
     server.close();
     for (const connection of connections) connection.destroy();
@@ -46,14 +46,6 @@ export const startHostileUpstream = async (behaviour: Behaviour) => {
     kill,
     revive: () => listenOn(server, port),
   };
-};
-
-const listenOn = async (server: Server, port: number): Promise<number> => {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
 };
 
 const answer = (connection: Socket, status: number, body: Buffer, headers = ''): void => {

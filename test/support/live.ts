@@ -5,6 +5,7 @@ import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
 import { listen } from './listen.ts';
+import { bearer, posted } from './posted.ts';
 import { upstreamOf } from './upstream.ts';
 
 /** What a subscriber has been sent, and how it ended. */
@@ -67,20 +68,19 @@ export const listenAt = async (gateway: Gateway): Promise<string> => {
 
 /** Clients of both modes. Without a token nothing is sent about who asks. */
 export const clientsOf = (url: string) => {
-  const headers = (token?: string) => (token === undefined ? {} : { authorization: `Bearer ${token}` });
   const kept = <C extends Client<boolean>>(client: C): C => {
     onTestFinished(() => client.dispose());
     return client;
   };
   return {
     /** A connection for each operation. */
-    distinct: (token?: string) => kept(createClient({ url, headers: headers(token), retryAttempts: 0 })),
+    distinct: (token?: string) => kept(createClient({ url, headers: bearer(token), retryAttempts: 0 })),
     /** One connection for all operations. */
     single: (token?: string) =>
       kept(
         createClient({
           url: `${url}/stream`,
-          headers: headers(token),
+          headers: bearer(token),
           singleConnection: true,
           retryAttempts: 0,
         }),
@@ -107,11 +107,7 @@ export const startLive = async (
 
   /** Runs a query or a mutation. */
   const execute = async (query: string, variables?: Record<string, unknown>): Promise<ExecutionResult> => {
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await gateway.fetch('http://gateway.test/graphql', posted({ query, variables }));
     return response.json();
   };
 

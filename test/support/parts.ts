@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { CostReport } from './gateway.ts';
+import { posted } from './posted.ts';
 import { isRow } from './upstream.ts';
 
 type Path = readonly (string | number)[];
@@ -87,9 +88,7 @@ export const asker =
   (origin: string) =>
   async (query: string, variables: object = {}, init: { accept?: string; signal?: AbortSignal } = {}) => {
     const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: init.accept ?? accept.multipart },
-      body: JSON.stringify({ query, variables }),
+      ...posted({ query, variables }, { accept: init.accept ?? accept.multipart }),
       signal: init.signal ?? null,
     });
     return {

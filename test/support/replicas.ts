@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
+import { posted } from './posted.ts';
 import { questionsIn } from './upstreamLog.ts';
 
 /** Gateways before one sandbox that know nothing of each other. The caller of each is another user of the same app and tenant. */
@@ -20,11 +21,7 @@ export const startReplicas = async (
       ...gatewayOptions,
     });
     const ask = async (query: string) => {
-      const response = await gateway.fetch('http://gateway.test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      });
+      const response = await gateway.fetch('http://gateway.test/graphql', posted({ query }));
       return response.json();
     };
     const questions = () =>

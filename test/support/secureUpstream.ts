@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { createServer } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { makeCertificate } from './certificate.ts';
+import { listenOn } from './port.ts';
 
 /** One request as it arrived at the TLS server. */
 interface Arrival {
@@ -53,13 +53,10 @@ export const startSecureUpstream = async (
     secure.emit('request', request, response);
   });
   const server = http2 ? secure : old;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listenOn(server);
   onTestFinished(() => {
     for (const session of sessions) session.destroy();
     server.close();
   });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return { url: `https://127.0.0.1:${address.port}`, certificate, arrivals };
+  return { url: `https://127.0.0.1:${port}`, certificate, arrivals };
 };

@@ -6,6 +6,7 @@ import type { SandboxOptions } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import type { SignInOptions } from '../../src/signIn/createSignIn.ts';
+import { bearer, posted } from './posted.ts';
 
 export interface SignedInAnswer {
   readonly status: number;
@@ -49,11 +50,7 @@ export const startSignedIn = async (
   });
 
   const ask = async (query = oneApp, token?: string): Promise<SignedInAnswer> => {
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query }),
-    });
+    const response = await gateway.fetch('http://gateway.test/graphql', posted({ query }, bearer(token)));
     const text = await response.text();
     const { data, errors = [] } = JSON.parse(text);
     return { status: response.status, headers: response.headers, text, data, errors };

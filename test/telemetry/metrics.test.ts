@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keptConnection, startGatewayProcess } from '../support/gatewayProcess.ts';
+import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { keptConnection } from '../support/keptConnection.ts';
 import { type Exposition, parseExposition } from '../support/prometheus.ts';
 
 const start = async (env: Record<string, string> = {}) => {
