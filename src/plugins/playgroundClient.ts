@@ -27,7 +27,17 @@ export const playgroundScript = `
   const last = stored ? stored.tabs[stored.activeTabIndex] : defaultTabs[0];
   const front = linked && linked !== last?.query ? { query: linked } : last;
 
-  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
+  // The editor has the keys as soon as it is there, so that Ctrl+Enter runs what is in front.
+  const root = document.getElementById('root');
+  const focus = (_changes, observer) => {
+    const editor = root.querySelector('.graphiql-query-editor :is(textarea, .native-edit-context)');
+    if (!editor) return;
+    observer.disconnect();
+    editor.focus();
+  };
+  new MutationObserver(focus).observe(root, { childList: true, subtree: true });
+
+  YogaGraphiQL.renderYogaGraphiQL(root, {
     title: page.title,
     storage,
     ...(defaultTabs.length > 0 && { defaultTabs }),
