@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Upstream } from '../rest/http/upstream.ts';
 import type { AnswerCache } from '../rest/requests/answerCache.ts';
 import type { Change, Outcome, Read } from '../rest/requests/chunk.ts';
@@ -9,9 +10,10 @@ import { Flights } from './flights.ts';
 import { followed } from './followed.ts';
 import { Leader } from './leader.ts';
 import { lifetimeOf } from './lifetimes.ts';
-import { nameOf } from './names.ts';
+import { type Naming, plainNames, secretNames } from './names.ts';
 import { readerOf } from './reader.ts';
 import { isRefusal } from './refusal.ts';
+import { Seal } from './seal.ts';
 import { ageOf, isNew, Shelf } from './shelf.ts';
 import type { Store } from './store.ts';
 import { changedBy, subjectOf } from './subject.ts';
@@ -21,9 +23,9 @@ interface CachedAnswersOptions {
   readonly store: Store;
   /** The upstream's, which is part of each name. */
   readonly root: string;
-  /** Of 32 bytes: names are made with it. */
-  readonly key: Uint8Array;
-  /** Whether entries are encrypted with it too. */
+  /** Of 32 bytes: readers are named with it. */
+  readonly key: KeyObject;
+  /** Whether others can see the store: then all names are made with the key, and entries are encrypted with it. */
   readonly isSealed: boolean;
   readonly lifetimeFactor: number;
   readonly staleMs: number;
@@ -38,6 +40,8 @@ interface CachedAnswersOptions {
  */
 export class CachedAnswers implements AnswerCache {
   readonly #options: CachedAnswersOptions;
+  readonly #nameOf: Naming;
+  readonly #readerName: Naming;
   readonly #shelf: Shelf;
   readonly #leader: Leader;
   readonly #flights = new Flights();
@@ -46,7 +50,9 @@ export class CachedAnswers implements AnswerCache {
   constructor(options: CachedAnswersOptions) {
     const { store, key, isSealed, staleMs, entryBytes } = options;
     this.#options = options;
-    this.#shelf = new Shelf({ store, sealKey: isSealed ? key : undefined, staleMs, entryBytes });
+    this.#readerName = secretNames(key);
+    this.#nameOf = isSealed ? this.#readerName : plainNames;
+    this.#shelf = new Shelf({ store, seal: isSealed ? new Seal(key) : undefined, staleMs, entryBytes });
     this.#leader = new Leader(store, this.#shelf);
   }
 
@@ -104,12 +110,12 @@ export class CachedAnswers implements AnswerCache {
   }
 
   #wanted(reader: string, read: Read, index: number): Wanted {
-    const { key, root, lifetimeFactor } = this.#options;
+    const { root, lifetimeFactor } = this.#options;
     const { version, url, body = '' } = read;
     return {
       read,
       index,
-      name: nameOf(key, 'answer', root, reader, version, url, body, this.#deadLinks.nameOf(reader, read)),
+      name: this.#nameOf('answer', root, reader, version, url, body, this.#deadLinks.nameOf(reader, read)),
       subject: this.#subjectName(subjectOf(read)),
       lifetimeMs: lifetimeOf(read) * lifetimeFactor,
     };
@@ -117,11 +123,11 @@ export class CachedAnswers implements AnswerCache {
 
   /** Not told apart by tenant: keys are unique among all, and of a list the others lose no more than one answer. */
   #subjectName(subject: string): string {
-    return nameOf(this.#options.key, 'change', this.#options.root, subject);
+    return this.#nameOf('change', this.#options.root, subject);
   }
 
   #readerOf(operation: Operation): string | undefined {
     const text = readerOf(operation.token, this.#options.hasOwnTokens);
-    return text === undefined ? undefined : nameOf(this.#options.key, 'reader', text);
+    return text === undefined ? undefined : this.#readerName('reader', text);
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { CachedAnswers } from './cachedAnswers.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { RedisStore } from './redisStore.ts';
@@ -44,7 +44,7 @@ export const createCache = (
   return new CachedAnswers({
     store: isSealed ? new RedisStore(url, log) : new MemoryStore(memoryBytes),
     root,
-    key: isSealed && key ? key : randomBytes(keyLength),
+    key: createSecretKey(isSealed && key ? key : randomBytes(keyLength)),
     isSealed,
     lifetimeFactor,
     staleMs,

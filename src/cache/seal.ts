@@ -1,34 +1,74 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { digest } from './names.ts';
 
 const algorithm = 'aes-256-gcm';
+const saltLength = 16;
 const nonceLength = 12;
 const tagLength = 16;
+const headLength = saltLength + nonceLength + tagLength;
+
+/** How many entries are sealed with one key. With random nonces it must stay below 2^32 (NIST SP 800-38D, section 8.3). */
+const mostOfOneKey = 2 ** 30;
+
+/** How many keys of others are remembered: each replica has one at a time. */
+const mostKeys = 1_000;
 
 /**
- * Encrypts what is kept under a name: nonce, tag, ciphertext. Each name has a key of its own, so that nonces may be random
- * however many entries there are (NIST SP 800-38D, section 8.3); the name is authenticated too, so that no entry can be
+ * Encrypts what is kept under a name: salt, nonce, tag, ciphertext. The name is authenticated too, so that no entry can be
  * put in the place of another.
+ *
+ * Each process has a key of its own, made from the secret and a random salt, and so no key seals too much, however many
+ * replicas there are and however long they all have the same secret. A key for each name would do as well, but to make and
+ * to load a key takes four times as long as to decrypt a small entry.
  */
-export const seal = (key: Uint8Array, name: string, text: string): Buffer => {
-  const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv(algorithm, digest(key, 'seal', name), nonce).setAAD(Buffer.from(name));
-  const sealed = [cipher.update(text, 'utf8'), cipher.final()];
-  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]);
-};
+export class Seal {
+  readonly #secret: KeyObject;
+  readonly #keys = new LRUCache<string, KeyObject>({ max: mostKeys });
+  #salt = randomBytes(saltLength);
+  #sealed = 0;
 
-/** What was sealed under that name with that key; undefined for anything else. */
-export const unseal = (key: Uint8Array, name: string, sealed: Buffer): string | undefined => {
-  const nonce = sealed.subarray(0, nonceLength);
-  const tag = sealed.subarray(nonceLength, nonceLength + tagLength);
-  if (tag.length < tagLength) return undefined;
-  try {
-    const decipher = createDecipheriv(algorithm, digest(key, 'seal', name), nonce)
-      .setAAD(Buffer.from(name))
-      .setAuthTag(tag);
-    const parts = [decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()];
-    return Buffer.concat(parts).toString();
-  } catch {
-    return undefined;
+  constructor(secret: KeyObject) {
+    this.#secret = secret;
   }
-};
+
+  seal(name: string, text: string): Buffer {
+    if (this.#sealed === mostOfOneKey) {
+      this.#salt = randomBytes(saltLength);
+      this.#sealed = 0;
+    }
+    this.#sealed += 1;
+    const nonce = randomBytes(nonceLength);
+    const cipher = createCipheriv(algorithm, this.#keyOf(this.#salt), nonce).setAAD(Buffer.from(name));
+    const sealed = [cipher.update(text, 'utf8'), cipher.final()];
+    return Buffer.concat([this.#salt, nonce, cipher.getAuthTag(), ...sealed]);
+  }
+
+  /** What was sealed under that name with that secret; undefined for anything else. */
+  unseal(name: string, sealed: Buffer): string | undefined {
+    if (sealed.length < headLength) return undefined;
+    const key = this.#keyOf(sealed.subarray(0, saltLength));
+    const nonce = sealed.subarray(saltLength, saltLength + nonceLength);
+    const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength })
+      .setAAD(Buffer.from(name))
+      .setAuthTag(sealed.subarray(saltLength + nonceLength, headLength));
+    try {
+      const text = decipher.update(sealed.subarray(headLength));
+      // In this mode it holds nothing back: it throws unless the tag fits.
+      decipher.final();
+      return text.toString();
+    } catch {
+      return undefined;
+    }
+  }
+
+  #keyOf(salt: Buffer): KeyObject {
+    const text = salt.toString('latin1');
+    let key = this.#keys.get(text);
+    if (!key) {
+      key = createSecretKey(digest(this.#secret, 'seal', text));
+      this.#keys.set(text, key);
+    }
+    return key;
+  }
+}

@@ -1,14 +1,14 @@
 import type { Reply } from '../rest/http/reply.ts';
 import type { Operation } from '../rest/requests/operation.ts';
 import { decodeEntry, type Entry, encodeEntry } from './entry.ts';
-import { seal, unseal } from './seal.ts';
+import type { Seal } from './seal.ts';
 import type { Kept, Store } from './store.ts';
 import type { LookedUp, Wanted } from './wanted.ts';
 
 interface ShelfOptions {
   readonly store: Store;
-  /** Entries are encrypted with it; undefined: they are not. */
-  readonly sealKey: Uint8Array | undefined;
+  /** Encrypts entries; undefined: they are not encrypted. */
+  readonly seal: Seal | undefined;
   /** How many milliseconds after its lifetime an answer may still be shown while Graph refuses. */
   readonly staleMs: number;
   /** No entry is larger. */
@@ -18,13 +18,13 @@ interface ShelfOptions {
 /** Answers as they stand in a store: how they are written and read, and whether they are new or old. */
 export class Shelf {
   readonly #store: Store;
-  readonly #sealKey: Uint8Array | undefined;
+  readonly #seal: Seal | undefined;
   readonly #staleMs: number;
   readonly #entryBytes: number;
 
-  constructor({ store, sealKey, staleMs, entryBytes }: ShelfOptions) {
+  constructor({ store, seal, staleMs, entryBytes }: ShelfOptions) {
     this.#store = store;
-    this.#sealKey = sealKey;
+    this.#seal = seal;
     this.#staleMs = staleMs;
     this.#entryBytes = entryBytes;
   }
@@ -46,7 +46,7 @@ export class Shelf {
   /** The entry in a value; undefined where there is none, or it is from before the latest change. */
   read(name: string, change: string, value: Buffer | undefined): Entry | undefined {
     if (change === '') return undefined;
-    const text = value && (this.#sealKey ? unseal(this.#sealKey, name, value) : value.toString());
+    const text = value && (this.#seal ? this.#seal.unseal(name, value) : value.toString());
     const entry = text === undefined ? undefined : decodeEntry(text);
     return entry?.change === change ? entry : undefined;
   }
@@ -55,7 +55,7 @@ export class Shelf {
   written({ name, change, lifetimeMs }: LookedUp, { body }: Reply): Kept[] {
     if (change === '') return [];
     const text = encodeEntry({ at: Date.now(), change, body });
-    const value = this.#sealKey ? seal(this.#sealKey, name, text) : Buffer.from(text);
+    const value = this.#seal ? this.#seal.seal(name, text) : Buffer.from(text);
     return value.byteLength > this.#entryBytes
       ? []
       : [{ name, value, lifetimeMs: Math.ceil(lifetimeMs + this.#staleMs) }];
