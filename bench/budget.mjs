@@ -1,11 +1,6 @@
 // npm --prefix bench run bench:budget
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { circumstances, startGateway, startSandbox } from './processes.mjs';
+import { startRedis } from './redisServer.mjs';
 
 /**
  * Three gateways before a Graph that takes 1,000 requests in 20 s: how many of those that they send does it refuse, how long
@@ -16,30 +11,6 @@ const replicas = 3;
 const callersEach = 4;
 /** A list, and a summary of each of its apps: 101 requests as Graph counts. */
 const query = '{ mobileApps(first: 100) { nodes { id installSummary { installedDeviceCount } } } }';
-
-const freePort = async () => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-};
-
-const startRedis = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'redis-'));
-  const port = await freePort();
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-  const child = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const text of child.stdout) if (String(text).includes('Ready to accept')) break;
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    stop: () => {
-      child.kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};
 
 /** A token of the same app and tenant for each gateway, by which Graph's log tells them apart. */
 const tokenOf = async (sandbox, index) => {
