@@ -18,12 +18,20 @@ export const beginningOf = (request: Request | undefined): number =>
  * all plugins that change an answer: codes are those that clients see.
  */
 export const useObservation = (observer: Observer): Plugin<Context> => {
-  const begun = new WeakSet<Request>();
+  /** What ends the operation of a request; told by whoever comes first. */
+  const ends = new WeakMap<Request, (codes: readonly string[]) => void>();
 
-  const executes = ({ document, operationName, contextValue }: Executed): void => {
-    begun.add(contextValue.request);
-    const operation = getOperationAST(document, operationName);
-    if (operation) contextValue.operation.observer?.executes?.(operation.name?.value, operation.operation);
+  const executes = ({ document, operationName, contextValue }: Executed) => {
+    const { request, refusals, operation } = contextValue;
+    const definition = getOperationAST(document, operationName);
+    if (definition) operation.observer?.executes?.(definition.name?.value, definition.operation);
+    let hasEnded = false;
+    const end = (codes: readonly string[]): void => {
+      if (!hasEnded) operation.observer?.ended({ codes: [...codes, ...refusals], cost: operation.cost });
+      hasEnded = true;
+    };
+    ends.set(request, end);
+    return end;
   };
 
   return {
@@ -31,10 +39,7 @@ export const useObservation = (observer: Observer): Plugin<Context> => {
       beginnings.set(request, now());
     },
     onExecute({ args }) {
-      executes(args);
-      const { operation, refusals } = args.contextValue;
-      const end = (codes: readonly string[]) =>
-        operation.observer?.ended({ codes: [...codes, ...refusals], cost: operation.cost });
+      const end = executes(args);
       return {
         onExecuteDone({ result }) {
           if (!isAsyncIterable(result)) {
@@ -52,18 +57,19 @@ export const useObservation = (observer: Observer): Plugin<Context> => {
       };
     },
     onSubscribe({ args }) {
-      executes(args);
-      const { operation } = args.contextValue;
+      const end = executes(args);
       return {
         onSubscribeResult({ result }) {
-          const codes = isAsyncIterable(result) ? [] : codesOf(result);
-          operation.observer?.ended({ codes, cost: operation.cost });
+          end(isAsyncIterable(result) ? [] : codesOf(result));
         },
       };
     },
     onResultProcess({ request, result }) {
-      if (begun.has(request) || Array.isArray(result) || isAsyncIterable(result)) return;
-      observer.refused?.({ at: beginningOf(request), codes: codesOf(result) });
+      if (Array.isArray(result) || isAsyncIterable(result)) return;
+      const end = ends.get(request);
+      // An execution that throws, which is a defect, is not done by what is told of others.
+      if (end) end(codesOf(result));
+      else observer.refused?.({ at: beginningOf(request), codes: codesOf(result) });
     },
   };
 };

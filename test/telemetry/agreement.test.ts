@@ -12,6 +12,7 @@ import { createMetrics } from '../../src/telemetry/metrics.ts';
 import { operationLog } from '../../src/telemetry/operationLog.ts';
 import { createTraces } from '../../src/telemetry/traces.ts';
 import { startGateway } from '../support/gateway.ts';
+import { posted } from '../support/posted.ts';
 import { parseExposition } from '../support/prometheus.ts';
 
 /** A gateway that tells a host's own registry, tracer provider and log. */
@@ -48,11 +49,8 @@ it('says the same in metrics, spans and lines as in the costs of answers, while 
   const throttle = { any: 60, writes: 20, windowMs: 1_000, retryAfter: 'integer' } as const;
   const { gateway, sandbox, counted, lines, spans } = await start({ throttle });
   const asked = ['One', 'Two', 'Three'].map(async (name, index) => {
-    const response = await gateway.fetch('http://gateway.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: summaries(name, 40 - index) }),
-    });
+    const query = summaries(name, 40 - index);
+    const response = await gateway.fetch('http://gateway.test/graphql', posted({ query }));
     const { errors, extensions } = await response.json();
     expect(errors).toBeUndefined();
     return [name, extensions.cost] as const;
