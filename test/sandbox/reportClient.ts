@@ -1,4 +1,24 @@
+import type { SandboxOptions } from '../../sandbox/options.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { useSandbox } from './client.ts';
+
+/** Report actions. */
+export const devices = 'retrieveDeviceAppInstallationStatusReport';
+export const users = 'getUserInstallStatusReport';
+export const overview = 'getAppStatusOverviewReport';
+export const summary = 'getAppsInstallSummaryReport';
+
+/** A sandbox for the tests of one file, and short words for asking it for reports. */
+export function useReports(options: Partial<SandboxOptions> = {}) {
+  const client = useSandbox(options);
+  return {
+    ...client,
+    /** The filter of what is about the app with that name. */
+    ofApp: async (name: string) => `(ApplicationId eq '${(await client.app(name)).split('/').at(-1)}')`,
+    report: (action: string, body: unknown, version?: string) =>
+      askReport(client.sandbox(), action, body, version),
+  };
+}
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from './client.ts';
-import { allRows, askReport, grouped, type Row } from './reportClient.ts';
+import { allRows, askReport, devices, grouped, type Row, useReports, users } from './reportClient.ts';
 
-const devices = 'retrieveDeviceAppInstallationStatusReport';
-const users = 'getUserInstallStatusReport';
 const states = {
   notApplicable: -1,
   installed: 1,
@@ -13,7 +11,7 @@ const states = {
   pendingInstall: 5,
   unknown: 99,
 };
-const classic = useSandbox({ mode: 'classic' });
+const classic = useReports({ mode: 'classic' });
 const live = useSandbox({ mode: 'live' });
 
 const someApps = [
@@ -23,13 +21,12 @@ const someApps = [
   'Contoso Stock Scanner',
   'Contoso Intranet',
 ];
-const idOf = async (name: string) => (await classic.app(name)).split('/').at(-1) ?? '';
 
 describe('reports and segments', () => {
   it('tell the same of every device, in either mode', async () => {
     for (const name of someApps) {
       const segment = await classic.all(`${await classic.app(name)}/deviceStatuses`);
-      const filter = `(ApplicationId eq '${await idOf(name)}')`;
+      const filter = await classic.ofApp(name);
       const expected = segment.map((status) => ({
         DeviceId: status.deviceId,
         DeviceName: status.deviceName,
@@ -51,7 +48,7 @@ describe('reports and segments', () => {
     for (const name of someApps) {
       const segment = await classic.all(`${await classic.app(name)}/userStatuses`);
       const { rows } = await allRows(live.sandbox(), users, {
-        filter: `(ApplicationId eq '${await idOf(name)}')`,
+        filter: await classic.ofApp(name),
       });
       const shown = rows.map(
         ({ UserName, UserPrincipalName, InstalledCount, FailedCount, NotInstalledCount }) => [
@@ -94,7 +91,7 @@ describe('reports and segments', () => {
     const path = `${await classic.app('Company Portal')}/deviceStatuses`;
     const [{ id }] = await classic.all(path);
     await classic.patch(`${path}/${id}`, { installState: 'uninstallFailed', errorCode: -7 });
-    const filter = `(ApplicationId eq '${await idOf('Company Portal')}') and (ErrorCode eq '-7')`;
+    const filter = `${await classic.ofApp('Company Portal')} and (ErrorCode eq '-7')`;
     expect((await askReport(classic.sandbox(), devices, { filter })).rows).toMatchObject([
       { InstallState: 4, AppInstallState_loc: 'Uninstall failed', HexErrorCode: '0xFFFFFFF9' },
     ]);
@@ -123,7 +120,7 @@ describe('counters', () => {
 
   it('count for each user the rows of that user', async () => {
     for (const name of ['Contoso Field Service', 'Company Portal']) {
-      const filter = `(ApplicationId eq '${await idOf(name)}')`;
+      const filter = await classic.ofApp(name);
       const { rows } = await allRows(sandbox(), devices, { filter });
       const own = ofUsers(rows);
       const report = (await allRows(sandbox(), users, { filter })).rows;
@@ -171,7 +168,7 @@ describe('counters', () => {
 
   it('include rows that no user stands behind', async () => {
     const { rows } = await allRows(sandbox(), devices, {
-      filter: `(ApplicationId eq '${await idOf('Company Portal')}')`,
+      filter: await classic.ofApp('Company Portal'),
     });
     expect(rows.filter(({ UserId }) => UserId === '')).toMatchObject([
       { DeviceName: 'KIOSK-RECEPTION', UserPrincipalName: '' },

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { hard } from '../../sandbox/options.ts';
-import { useSandbox } from './client.ts';
-import { allRows, askReport, grouped, type Row, rowKey } from './reportClient.ts';
+import {
+  allRows,
+  askReport,
+  devices,
+  grouped,
+  type Row,
+  rowKey,
+  summary,
+  useReports,
+} from './reportClient.ts';
 
-const devices = 'retrieveDeviceAppInstallationStatusReport';
-const summary = 'getAppsInstallSummaryReport';
-type Sandboxed = ReturnType<typeof useSandbox>;
-const crowd = async ({ app }: Sandboxed) =>
-  `(ApplicationId eq '${(await app('Contoso Field Service')).split('/').at(-1)}')`;
-const plain = useSandbox({ mode: 'live', devices: 3000 });
+type Sandboxed = ReturnType<typeof useReports>;
+const crowd = ({ ofApp }: Sandboxed) => ofApp('Contoso Field Service');
+const plain = useReports({ mode: 'live', devices: 3000 });
 const plainRows = async () => (await allRows(plain.sandbox(), devices, { filter: await crowd(plain) })).rows;
 
 describe('everything at once', () => {
-  const all = useSandbox({ mode: 'live', devices: 3000, ...hard, throttle: false });
+  const all = useReports({ mode: 'live', devices: 3000, ...hard, throttle: false });
 
   it('loses no row to a client that goes on by what it received, to the end, and keeps the newest of each key', async () => {
     const { rows } = await allRows(all.sandbox(), devices, { filter: await crowd(all) });
@@ -55,9 +60,9 @@ describe('everything at once', () => {
 });
 
 describe('the page cap', () => {
-  const capped = useSandbox({ reportCap: 999, devices: 1200 });
-  const boundless = useSandbox({ reportCap: Number.POSITIVE_INFINITY, devices: 1200 });
-  const narrow = useSandbox({ reportCap: 10 });
+  const capped = useReports({ reportCap: 999, devices: 1200 });
+  const boundless = useReports({ reportCap: Number.POSITIVE_INFINITY, devices: 1200 });
+  const narrow = useReports({ reportCap: 10 });
 
   it('honours top up to the cap; without top there are fifty rows at most', async () => {
     const sizes = async (one: Sandboxed) => {
@@ -74,8 +79,8 @@ describe('the page cap', () => {
 });
 
 describe('shuffled columns', () => {
-  const each = useSandbox({ shuffledColumns: 'perResponse' });
-  const once = useSandbox({ shuffledColumns: 'perReport' });
+  const each = useReports({ shuffledColumns: 'perResponse' });
+  const once = useReports({ shuffledColumns: 'perReport' });
 
   it('differ in each response, or in each report, and keep their values', async () => {
     const columns = async ({ sandbox }: Sandboxed, action = summary) =>
@@ -89,8 +94,8 @@ describe('shuffled columns', () => {
 });
 
 describe('unstable pages', () => {
-  const overlapping = useSandbox({ unstablePages: 'overlaps', devices: 500 });
-  const losing = useSandbox({ unstablePages: 'losses', devices: 500 });
+  const overlapping = useReports({ unstablePages: 'overlaps', devices: 500 });
+  const losing = useReports({ unstablePages: 'losses', devices: 500 });
 
   it('overlap by three rows in fifty, and lose nothing', async () => {
     const { rows, total } = await allRows(overlapping.sandbox(), devices, {
@@ -128,7 +133,7 @@ describe('unstable pages', () => {
 });
 
 describe('duplicate rows', () => {
-  const doubled = useSandbox({ duplicateRows: true, devices: 1000 });
+  const doubled = useReports({ duplicateRows: true, devices: 1000 });
 
   it('repeat a key with an older date on another page, and nothing else', async () => {
     const { rows, total } = await allRows(doubled.sandbox(), devices, { filter: await crowd(doubled) });
@@ -146,7 +151,7 @@ describe('duplicate rows', () => {
 });
 
 describe('unknown states', () => {
-  const odd = useSandbox({ unknownStates: true, devices: 1000 });
+  const odd = useReports({ unknownStates: true, devices: 1000 });
 
   it('are numbers outside the enumerations, in states and in details', async () => {
     const { rows } = await allRows(odd.sandbox(), devices, { filter: await crowd(odd) });
@@ -163,7 +168,7 @@ describe('unknown states', () => {
 });
 
 describe('short rows', () => {
-  const short = useSandbox({ shortRows: true });
+  const short = useReports({ shortRows: true });
 
   it('end early, without losing what a program needs', async () => {
     const filter = await crowd(short);
@@ -175,7 +180,7 @@ describe('short rows', () => {
 });
 
 describe('further oddities', () => {
-  const odd = useSandbox({ reportOrdersIgnored: true, retiredReports: true });
+  const odd = useReports({ reportOrdersIgnored: true, retiredReports: true });
 
   it('check an order and then ignore it', async () => {
     const rows = async (body: object) => (await askReport(odd.sandbox(), summary, body)).rows;
