@@ -3,6 +3,7 @@ import type { FaultMatch, Misfortune } from '../sandbox/graph/faults.ts';
 import { at } from './support/at.ts';
 import { entity, mutation, type Results, sentTo, startChanges } from './support/bulkWrites.ts';
 import { startGateway } from './support/gateway.ts';
+import { nodeIdOf } from './support/nodeId.ts';
 import { dueAgainAt, questionsIn } from './support/upstreamLog.ts';
 
 describe('of many changes', () => {
@@ -90,7 +91,7 @@ describe('of many changes', () => {
       code: 'OUTCOME_UNKNOWN',
       sent: {
         path: `deviceAppManagement/${path}`,
-        nodeId: Buffer.from(`MobileAppInstallStatus:${path}`).toString('base64url'),
+        nodeId: nodeIdOf('MobileAppInstallStatus', path),
         properties: ['errorCode'],
       },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from './support/at.ts';
-import { shareGateway, startGateway } from './support/gateway.ts';
+import { shareGateway } from './support/gateway.ts';
 import { type Row, upstreamOf } from './support/upstream.ts';
 import { optionsOf } from './support/wire.ts';
 
@@ -12,18 +12,15 @@ const devices = await upstream.all(`mobileApps/${word}/deviceStatuses`);
 const users = await upstream.all(`mobileApps/${word}/userStatuses`);
 const profiles = await upstream.all('iosLobAppProvisioningConfigurations');
 
-type Gateway = Pick<typeof shared, 'execute' | 'sandbox'>;
+type ListName = 'apps' | 'devices' | 'users' | 'profiles';
+
 interface List {
   readonly totalCount?: number;
   readonly nodes: readonly { readonly id: string }[];
 }
 
 /** The ids of a filtered list, and the `$filter` that travelled upstream for it. */
-const filtered = async (
-  list: 'apps' | 'devices' | 'users' | 'profiles',
-  filter: string,
-  { execute, sandbox }: Gateway = shared,
-) => {
+const filtered = async (list: ListName, filter: string) => {
   const selection = `(first: 1000, filter: ${filter}) { totalCount nodes { id } }`;
   const below = (field: string) => `mobileApp(id: "${word}") { list: ${field}${selection} }`;
   const query = {
@@ -32,11 +29,11 @@ const filtered = async (
     devices: below('deviceStatuses'),
     users: below('userStatuses'),
   }[list];
-  const { data } = await execute<{ list?: List; mobileApp?: { list: List } }>(`{ ${query} }`);
+  const { data } = await shared.execute<{ list?: List; mobileApp?: { list: List } }>(`{ ${query} }`);
   const found = data.list ?? data.mobileApp?.list;
   const ids = found?.nodes.map(({ id }) => id) ?? [];
   expect(found?.totalCount).toBe(ids.length);
-  return { ids, $filter: optionsOf(at(sandbox.log.requests.slice(-1), 0).url).$filter };
+  return { ids, $filter: optionsOf(at(shared.sandbox.log.requests.slice(-1), 0).url).$filter };
 };
 
 const idsWhere = (rows: readonly Row[], holds: (row: Row) => boolean) =>
@@ -51,13 +48,7 @@ const elsewhere = aMoment.replace(/^(.*)(\.\d+)Z$/, (_, seconds: string, fractio
   return `${later.toISOString().slice(0, 19)}${fraction}+01:00`;
 });
 
-type Case = readonly [
-  name: string,
-  list: 'apps' | 'devices' | 'users' | 'profiles',
-  filter: string,
-  $filter: string,
-  expected: string[],
-];
+type Case = readonly [name: string, list: ListName, filter: string, $filter: string, expected: string[]];
 
 const cases: readonly Case[] = [
   [
@@ -281,64 +272,5 @@ describe('a filter becomes a $filter and finds the right rows:', () => {
   it('reads the properties that it filters by, beside those that the query selects', async () => {
     await shared.execute('{ mobileApps(filter: { publisher: { eq: "Apple" } }) { nodes { displayName } } }');
     expect(optionsOf(at(shared.sandbox.log.requests, 0).url).$select).toBe('id,displayName,publisher');
-  });
-});
-
-describe('where the upstream ignores a filter that it does not support', () => {
-  // The sandbox knows no such type, and so ignores a filter that names it.
-  const filter = '{ odataType: { in: ["hologramApp", "win32LobApp"] } }';
-  const expected = idsWhere(apps, (row) => type(row) === 'win32LobApp');
-  const start = (pageSize: number) =>
-    startGateway({
-      pageSize,
-      quirks: { ignoreUnsupportedFilter: true, emptyPageOnSkip: false, failOnUnsupportedFunction: false },
-    });
-
-  it('the gateway puts it into effect itself, and counts for itself', async () => {
-    const gateway = await start(1000);
-    const { ids } = await filtered('apps', filter, gateway);
-    expect(ids).toEqual(expected);
-    expect(expected.length).toBeGreaterThan(3);
-    expect(gateway.requests()).toHaveLength(1);
-  });
-
-  it('a page is filled from as many upstream pages as it takes, and the next one goes on behind it', async () => {
-    const gateway = await start(3);
-    const page = (after: string | null) =>
-      gateway.execute<{ mobileApps: List & { pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
-        `query ($after: String) {
-          mobileApps(first: 2, after: $after, filter: ${filter}) {
-            totalCount nodes { id } pageInfo { hasNextPage endCursor }
-          }
-        }`,
-        { after },
-      );
-    const walked: string[] = [];
-    for (let after: string | null = null; walked.length < expected.length; ) {
-      const { mobileApps }: { mobileApps: List & { pageInfo: { endCursor: string } } } = (await page(after))
-        .data;
-      expect(mobileApps.totalCount).toBe(expected.length);
-      walked.push(...mobileApps.nodes.map(({ id }) => id));
-      after = mobileApps.pageInfo.endCursor;
-    }
-    expect(walked).toEqual(expected);
-  });
-});
-
-describe('a list that can mean nothing is refused, and nothing is sent:', () => {
-  it.each([
-    ['{ displayName: { in: [] } }', 'filter.displayName.in'],
-    ['{ or: [] }', 'filter.or'],
-    ['{ and: [] }', 'filter.and'],
-    ['{ not: { or: [{ id: { eq: "x" } }, { publisher: { in: [] } }] } }', 'filter.not.or[1].publisher.in'],
-  ])('%s', async (filter, argument) => {
-    const { data, errors } = await shared.executeWithErrors(
-      `{ mobileApps(filter: ${filter}) { nodes { id } } }`,
-    );
-    expect(data).toEqual({ mobileApps: null });
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining(`"${argument}"`), extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
-    expect(shared.requests()).toEqual([]);
   });
 });

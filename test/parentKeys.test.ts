@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shareGateway } from './support/gateway.ts';
 import { upstreamOf } from './support/upstream.ts';
-import { questionsOf, selectedBy } from './support/wire.ts';
+import { questionsIn } from './support/upstreamLog.ts';
+import { selectedBy } from './support/wire.ts';
 
 describe.each(['segments', 'reports'] as const)(
   'the keys of what is above an entity, from %s:',
@@ -62,12 +63,12 @@ describe.each(['segments', 'reports'] as const)(
       await execute(statuses('id'));
       const without = {
         requests: requests(),
-        selected: questionsOf(sandbox.log.requests).map(({ url }) => selectedBy(url)),
+        selected: questionsIn(sandbox.log.requests).map(({ url }) => selectedBy(url)),
       };
       await execute(statuses('id mobileAppId'));
       expect({
         requests: requests(),
-        selected: questionsOf(sandbox.log.requests).map(({ url }) => selectedBy(url)),
+        selected: questionsIn(sandbox.log.requests).map(({ url }) => selectedBy(url)),
       }).toEqual(without);
     });
   },

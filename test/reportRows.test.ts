@@ -1,72 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { hard } from '../sandbox/options.ts';
-import { allRows } from './sandbox/reportClient.ts';
+import { allRows, devices } from './sandbox/reportClient.ts';
 import { at } from './support/at.ts';
-import { everyPage, type PartOfList } from './support/everyPage.ts';
-import { shareGateway, startGateway } from './support/gateway.ts';
+import { everyPage } from './support/everyPage.ts';
 import { bearer, posted } from './support/posted.ts';
+import {
+  aboutWhat,
+  fields,
+  type Status,
+  shareHardReports,
+  shareStatusesBefore,
+  statuses,
+} from './support/reportedStatuses.ts';
 import { reportsIn } from './support/reports.ts';
-import { upstreamOf } from './support/upstream.ts';
 
-const deviceReport = 'retrieveDeviceAppInstallationStatusReport';
-const reports = { installStatusSource: 'reports' } as const;
-
-/** Everything that makes reports hard to read, over an app with 600 device statuses. */
-const { execute, executeWithErrors, requests, sandbox } = await shareGateway(
-  { ...hard, mode: 'live', devices: 600, throttle: false },
-  reports,
-);
-const upstream = upstreamOf(sandbox);
-const big = await upstream.app('Contoso Field Service');
-const word = await upstream.app('Microsoft Word');
-
-interface Status {
-  readonly id: string;
-  readonly nodeId: string;
-  readonly deviceId: string;
-  readonly deviceName: string;
-  readonly userId: string | null;
-  readonly userPrincipalName: string | null;
-  readonly lastSyncDateTime: string;
-  readonly installState: string;
-  readonly installStateCode: number;
-  readonly installStateDetail: string;
-  readonly installStateDetailCode: number;
-  readonly errorCode: number;
-}
-
-const fields = `id nodeId deviceId deviceName userId userPrincipalName lastSyncDateTime
-  installState installStateCode installStateDetail installStateDetailCode errorCode`;
-
-const statuses = async (
-  { execute }: Pick<Awaited<ReturnType<typeof startGateway>>, 'execute'>,
-  variables: { app: string; first: number; after?: string | null; filter?: object; orderBy?: object },
-): Promise<PartOfList<Status>> => {
-  const { data } = await execute<{ mobileApp: { deviceStatuses: PartOfList<Status> } }>(
-    `query (
-      $app: ID!, $first: Int!, $after: String
-      $filter: MobileAppInstallStatusFilter, $orderBy: MobileAppInstallStatusOrder
-    ) {
-      mobileApp(id: $app) {
-        deviceStatuses(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-          totalCount pageInfo { hasNextPage endCursor } nodes { ${fields} }
-        }
-      }
-    }`,
-    variables,
-  );
-  return data.mobileApp.deviceStatuses;
-};
-
-/** What a row is about: the same from whichever source it comes. */
-const aboutWhat = ({ deviceId, userPrincipalName }: Record<string, unknown> | Status) =>
-  `${deviceId} ${userPrincipalName}`;
-
-/** The same tenant as it was when its paths still answered: what the rows must come to. */
-const before = upstreamOf((await shareGateway({ devices: 600 })).sandbox);
-const known = new Map(
-  (await before.all(`mobileApps/${big}/deviceStatuses`)).map((row) => [aboutWhat(row), row]),
-);
+const { execute, requests, sandbox, upstream, big, word } = await shareHardReports();
+const { before, known } = await shareStatusesBefore(big);
 
 describe('the rows of a report whose columns change places, whose pages overlap and whose rows repeat', () => {
   it('are each shown once, with the values of the latest', async () => {
@@ -147,7 +95,7 @@ describe('the rows of a report whose columns change places, whose pages overlap 
   });
 
   it('keep the number of a state that the schema does not know', async () => {
-    const { rows } = await allRows(sandbox, deviceReport, { filter: `(ApplicationId eq '${big}')` });
+    const { rows } = await allRows(sandbox, devices, { filter: `(ApplicationId eq '${big}')` });
     const codes = new Map(
       rows.map((row) => [
         `${row.DeviceId} ${row.UserPrincipalName}`,
@@ -217,151 +165,5 @@ describe('the answer of a report', () => {
       'DeviceName',
     ]);
     expect(body.top).toBe(5);
-  });
-});
-
-describe('a filter', () => {
-  const expectFiltered = async (filter: object, holds: (status: Status) => boolean) => {
-    const all = await statuses({ execute }, { app: big, first: 1000 });
-    const filtered = await everyPage((after) =>
-      statuses({ execute }, { app: big, first: 40, after, filter }),
-    );
-    const wanted = all.nodes.filter(holds);
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(wanted.length).toBeLessThan(all.nodes.length);
-    expect(filtered.nodes.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
-    return at(reportsIn(sandbox.log.requests), 0).body.filter;
-  };
-
-  it('by install state is left to the report', async () => {
-    const one = await expectFiltered(
-      { installState: { eq: 'FAILED' } },
-      ({ installState }) => installState === 'FAILED',
-    );
-    expect(one).toBe(`(InstallState eq '2') and (ApplicationId eq '${big}')`);
-    const some = await expectFiltered(
-      { installState: { in: ['FAILED', 'PENDING_INSTALL', 'NOT_APPLICABLE'] } },
-      ({ installState }) => ['FAILED', 'PENDING_INSTALL', 'NOT_APPLICABLE'].includes(installState),
-    );
-    expect(some).toBe(
-      `((InstallState eq '2') or (InstallState eq '5') or (InstallState eq '-1')) and (ApplicationId eq '${big}')`,
-    );
-  });
-
-  it('by anything else is applied to the complete rows', async () => {
-    const filter = await expectFiltered(
-      { deviceName: { contains: 'A' }, errorCode: { lt: 0 } },
-      ({ deviceName, errorCode }) => deviceName.includes('A') && errorCode < 0,
-    );
-    expect(filter).toBe(`(ApplicationId eq '${big}')`);
-  });
-
-  it('by both goes as far into the report as the report can follow', async () => {
-    const filter = await expectFiltered(
-      { installState: { eq: 'FAILED' }, userPrincipalName: { startsWith: 'a' } },
-      ({ installState, userPrincipalName }) =>
-        installState === 'FAILED' && Boolean(userPrincipalName?.startsWith('a')),
-    );
-    expect(filter).toBe(`(InstallState eq '2') and (ApplicationId eq '${big}')`);
-  });
-
-  it('by an opposite is not left to the report, since it may not know how', async () => {
-    const filter = await expectFiltered(
-      { not: { installState: { eq: 'INSTALLED' } } },
-      ({ installState }) => installState !== 'INSTALLED',
-    );
-    expect(filter).toBe(`(ApplicationId eq '${big}')`);
-  });
-
-  it('by a state that nobody knows is refused, without asking for a report', async () => {
-    const { errors } = await executeWithErrors(
-      `{ mobileApp(id: "${big}") {
-        deviceStatuses(filter: { installState: { eq: UNKNOWN_FUTURE_VALUE } }) { nodes { id } }
-      } }`,
-    );
-    expect(at(errors ?? [], 0).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(reportsIn(sandbox.log.requests)).toEqual([]);
-  });
-});
-
-describe('the number of all rows', () => {
-  it('is that of the report, without a request more, and under a filter that of its rows', async () => {
-    const { execute, requests } = await startGateway({ mode: 'live', devices: 600 }, reports);
-    const count = async (filter: string) => {
-      const { data } = await execute<{ mobileApp: { deviceStatuses: { totalCount: number } } }>(
-        `{ mobileApp(id: "${big}") { deviceStatuses(first: 1 ${filter}) { totalCount nodes { id } } } }`,
-      );
-      return data.mobileApp.deviceStatuses.totalCount;
-    };
-    const failed = [...known.values()].filter(({ installState }) => installState === 'failed').length;
-    expect(await count('')).toBe(600);
-    expect(requests()).toHaveLength(2);
-    expect(await count(', filter: { installState: { eq: FAILED } }')).toBe(failed);
-    expect(requests()).toHaveLength(2);
-    const erroneous = [...known.values()].filter(({ errorCode }) => errorCode !== 0).length;
-    expect(await count(', filter: { not: { errorCode: { eq: 0 } } }')).toBe(erroneous);
-    // The app, the first page, the eleven others in one batch.
-    expect(requests()).toHaveLength(3);
-  });
-});
-
-describe('the key of a status that comes from a report', () => {
-  it('is the same in every operation, and holds nobody’s name', async () => {
-    const [one, other] = [
-      await statuses({ execute }, { app: word, first: 1000 }),
-      await statuses({ execute }, { app: word, first: 1000 }),
-    ];
-    expect(one.nodes).toEqual(other.nodes);
-    for (const { id, nodeId } of one.nodes) {
-      const readable = `${id} ${Buffer.from(nodeId, 'base64url').toString()}`;
-      expect(readable).not.toMatch(/@|lovelace/i);
-    }
-  });
-
-  it('finds the status again, alone and below its user, and so does its nodeId', async () => {
-    const { data } = await execute<{
-      mobileApp: {
-        deviceStatuses: { nodes: Status[] };
-        userStatuses: { nodes: { id: string; nodeId: string; deviceStatuses: { nodes: Status[] } }[] };
-      };
-    }>(
-      `query ($app: ID!) { mobileApp(id: $app) {
-        deviceStatuses { nodes { ${fields} } }
-        userStatuses(first: 3) { nodes { id nodeId deviceStatuses { nodes { ${fields} } } } }
-      } }`,
-      { app: word },
-    );
-    for (const status of data.mobileApp.deviceStatuses.nodes.slice(0, 5)) {
-      const found = await execute(
-        `query ($app: ID!, $id: ID!, $nodeId: ID!) {
-          byKey: mobileAppInstallStatus(mobileAppId: $app, id: $id) { ${fields} }
-          byNodeId: node(id: $nodeId) { ... on MobileAppInstallStatus { ${fields} } }
-        }`,
-        { app: word, id: status.id, nodeId: status.nodeId },
-      );
-      expect(found.data).toEqual({ byKey: status, byNodeId: status });
-      // Both from the one report; its further pages, if any, in further requests.
-      expect(new Set(reportsIn(sandbox.log.requests).map(({ body }) => body.skip)).size).toBe(
-        reportsIn(sandbox.log.requests).length,
-      );
-    }
-    for (const { id, nodeId, deviceStatuses } of data.mobileApp.userStatuses.nodes) {
-      const [status] = deviceStatuses.nodes;
-      const found = await execute(
-        `query ($app: ID!, $user: ID!, $id: ID!, $userNode: ID!, $node: ID!) {
-          user: userAppInstallStatus(mobileAppId: $app, id: $user) { id nodeId }
-          device: mobileAppInstallStatus(mobileAppId: $app, userAppInstallStatusId: $user, id: $id) { ${fields} }
-          userNode: node(id: $userNode) { ... on UserAppInstallStatus { id nodeId } }
-          node: node(id: $node) { ... on MobileAppInstallStatus { ${fields} } }
-        }`,
-        { app: word, user: id, id: status?.id, userNode: nodeId, node: status?.nodeId },
-      );
-      expect(found.data).toEqual({
-        user: { id, nodeId },
-        device: status,
-        userNode: { id, nodeId },
-        node: status,
-      });
-    }
   });
 });

@@ -3,7 +3,8 @@ import type { LoggedRequest } from '../sandbox/http/requestLog.ts';
 import { at } from './support/at.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
 import { isRow, upstreamOf } from './support/upstream.ts';
-import { questionsOf, selectedBy } from './support/wire.ts';
+import { questionsIn } from './support/upstreamLog.ts';
+import { selectedBy } from './support/wire.ts';
 
 const { execute, executeWithErrors, requests, sandbox } = await shareGateway({ apps: 100 });
 const upstream = upstreamOf(sandbox);
@@ -111,7 +112,7 @@ describe('an operation becomes few requests:', () => {
       `POST /beta/$batch (${profiles.length})`,
       `POST /v1.0/$batch (${configurations.length})`,
     ]);
-    for (const { url } of questionsOf(sandbox.log.requests)) {
+    for (const { url } of questionsIn(sandbox.log.requests)) {
       if (url.includes('/mobileAppConfigurations/')) expect(url).toMatch(/^\/v1\.0\//);
       else expect(url).toMatch(/^\/beta\//);
     }
@@ -128,7 +129,7 @@ describe('an operation becomes few requests:', () => {
 /** What `extensions.cost` must say, counted in the sandbox's log. */
 const costIn = (log: readonly LoggedRequest[]) => {
   const batches = log.filter(({ items }) => items !== undefined);
-  const asked = questionsOf(log);
+  const asked = questionsIn(log);
   return {
     upstreamRequests: log.length,
     batches: batches.length,

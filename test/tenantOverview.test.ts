@@ -5,7 +5,7 @@ import { at } from './support/at.ts';
 import { everyPage, type PartOfList } from './support/everyPage.ts';
 import { shareGateway, startGateway } from './support/gateway.ts';
 import { pagesByReport, reportsIn } from './support/reports.ts';
-import { questionsOf } from './support/wire.ts';
+import { questionsIn } from './support/upstreamLog.ts';
 
 const reports = { installStatusSource: 'reports' } as const;
 const tenantReport = 'getAppsInstallSummaryReport';
@@ -271,7 +271,7 @@ describe('the app of a summary in the overview', () => {
     expect(today.requests()).toEqual(['POST /beta/$batch (3)', 'POST /beta/$batch (20)']);
     expect(reportsIn(today.sandbox.log.requests)).toHaveLength(3);
     expect(
-      questionsOf(today.sandbox.log.requests).filter(({ url }) => url.includes('/mobileApps/')),
+      questionsIn(today.sandbox.log.requests).filter(({ url }) => url.includes('/mobileApps/')),
     ).toHaveLength(20);
   });
 });

@@ -6,6 +6,7 @@ import type { Fault } from '../../sandbox/graph/faults.ts';
 import { schema } from '../../src/schema/index.ts';
 import { anyOperation } from '../support/anyOperation.ts';
 import { startBothWays } from '../support/bothWays.ts';
+import { nodeIdOf } from '../support/nodeId.ts';
 import { randomRuns, timeout } from '../support/randomRuns.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
@@ -14,13 +15,12 @@ afterAll(close);
 const upstream = upstreamOf(sandbox);
 const apps = (await upstream.ids('mobileApps')).slice(0, 3);
 const users = (await upstream.ids(`mobileApps/${apps[0]}/userStatuses`)).slice(0, 2);
-const nodeId = (typename: string, path: string) => Buffer.from(`${typename}:${path}`).toString('base64url');
 
 const keys = [...apps, ...users, 'absent', 'a/b', 7];
 const nodeIds = [
-  nodeId('MobileApp', `mobileApps/${apps[0]}`),
-  nodeId('UserAppInstallStatus', `mobileApps/${apps[0]}/userStatuses/${users[0]}`),
-  nodeId('MobileApp', 'mobileApps/absent'),
+  nodeIdOf('MobileApp', `mobileApps/${apps[0]}`),
+  nodeIdOf('UserAppInstallStatus', `mobileApps/${apps[0]}/userStatuses/${users[0]}`),
+  nodeIdOf('MobileApp', 'mobileApps/absent'),
 ];
 
 const scalars = (typename: string, argument: string): readonly unknown[] => {

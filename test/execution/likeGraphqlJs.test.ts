@@ -3,6 +3,7 @@ import { type DocumentNode, getOperationAST, parse, visit } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { faultPresets } from '../../sandbox/faultPresets.ts';
 import { startBothWays } from '../support/bothWays.ts';
+import { nodeIdOf } from '../support/nodeId.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
 // `ask` compares with graphql-js; what is asserted here is that a test asks what it is meant to ask.
@@ -10,9 +11,9 @@ const { ask, close, sandbox } = await startBothWays();
 afterAll(close);
 const upstream = upstreamOf(sandbox);
 const word = await upstream.app('Microsoft Word');
-const nodeId = Buffer.from(`MobileApp:mobileApps/${word}`).toString('base64url');
-const absent = Buffer.from('MobileApp:mobileApps/absent').toString('base64url');
-const forged = Buffer.from('MobileApp:users/a').toString('base64url');
+const nodeId = nodeIdOf('MobileApp', `mobileApps/${word}`);
+const absent = nodeIdOf('MobileApp', 'mobileApps/absent');
+const forged = nodeIdOf('MobileApp', 'users/a');
 
 const folder = new URL('../../examples/', import.meta.url);
 const documentIn = (name: string): DocumentNode => parse(readFileSync(new URL(name, folder), 'utf8'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../support/at.ts';
+import { nodeIdOf } from '../support/nodeId.ts';
 import { routerNames, shareSupergraph } from '../support/supergraph.ts';
 import { isRow, upstreamOf } from '../support/upstream.ts';
 
@@ -178,6 +179,3 @@ describe.each(routerNames)('through %s', async (name) => {
 
 const codesOf = (errors: readonly { readonly extensions?: unknown }[] = []): unknown[] =>
   errors.map(({ extensions }) => (isRow(extensions) ? extensions.code : undefined));
-
-const nodeIdOf = (typename: string, path: string): string =>
-  Buffer.from(`${typename}:${path}`).toString('base64url');

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
+import { nodeIdOf } from '../support/nodeId.ts';
 import { accept } from '../support/parts.ts';
 import { bearer, posted } from '../support/posted.ts';
 import { randomRuns } from '../support/randomRuns.ts';
@@ -16,7 +17,7 @@ const operations = [
   '{ mobileApps(first: 5) { nodes { nodeId displayName installSummary { failedDeviceCount } } pageInfo { endCursor } } }',
   '{ mobileApps(first: 3) { nodes { displayName userStatuses(first: 3) { nodes { userName deviceStatuses(first: 2) { nodes { deviceName } } } } } } }',
   `{ mobileApp(id: "${app}") { displayName description deviceStatuses(first: 5) { nodes { deviceName userName } } } }`,
-  `{ node(id: "${Buffer.from(`MobileApp:mobileApps/${app}`).toString('base64url')}") { ... on MobileApp { displayName } } }`,
+  `{ node(id: "${nodeIdOf('MobileApp', `mobileApps/${app}`)}") { ... on MobileApp { displayName } } }`,
   '{ mobileAppInstallSummaries(first: 5, orderBy: { field: FAILED_DEVICE_COUNT, direction: DESC }) { nodes { failedDeviceCount app { displayName } } } }',
   `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: 3 }) { __typename ... on MobileAppInstallSummary { app { displayName } } ... on Error { code } } }`,
   `subscription { mobileAppInstallSummaryChanged(mobileAppId: "${app}") { app { displayName } } }`,

@@ -5,6 +5,7 @@ import { anyOperation } from '../support/anyOperation.ts';
 import { shareGateway } from '../support/gateway.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { expectKnownPaths } from '../support/knownPaths.ts';
+import { nodeIdOf } from '../support/nodeId.ts';
 import { posted } from '../support/posted.ts';
 import { printSeed, random, timeout } from '../support/randomRuns.ts';
 import { upstreamOf } from '../support/upstream.ts';
@@ -14,15 +15,14 @@ const { gateway, sandbox } = await shareGateway({ apps: 6, devices: 30 }, { limi
 const upstream = upstreamOf(sandbox);
 const apps = await upstream.ids('mobileApps');
 const users = await upstream.ids(`mobileApps/${apps[0]}/userStatuses`);
-const nodeId = (typename: string, path: string) => Buffer.from(`${typename}:${path}`).toString('base64url');
 
 const ids = [
   ...apps.slice(0, 2),
   ...users.slice(0, 2),
   ...hostileTexts,
-  nodeId('MobileApp', `mobileApps/${apps[0]}`),
-  ...hostileTexts.map((text) => nodeId('MobileApp', `mobileApps/${text}`)),
-  nodeId('UserAppInstallStatus', `mobileApps/${apps[0]}/userStatuses/../../../users`),
+  nodeIdOf('MobileApp', `mobileApps/${apps[0]}`),
+  ...hostileTexts.map((text) => nodeIdOf('MobileApp', `mobileApps/${text}`)),
+  nodeIdOf('UserAppInstallStatus', `mobileApps/${apps[0]}/userStatuses/../../../users`),
 ];
 
 const scalars = (typename: string, argument: string): readonly unknown[] => {

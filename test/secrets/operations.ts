@@ -1,3 +1,4 @@
+import { nodeIdOf } from '../support/nodeId.ts';
 /** Keys of what a sandbox has, to ask for it in every way. */
 export interface Keys {
   readonly app: string;
@@ -31,7 +32,7 @@ export const operationsOn = (keys: Keys): readonly string[] => {
     `{ managedDeviceMobileAppConfigurations(first: 2) { ${rows} } managedDeviceMobileAppConfiguration(id: "${keys.configuration}") { userStatuses(first: 1) { ${rows} } } }`,
     `{ iosLobAppProvisioningConfigurations(first: 2) { ${rows} } iosLobAppProvisioningConfiguration(id: "${keys.profile}") { userStatuses(first: 1) { ${rows} } } }`,
     `{ managedDeviceMobileAppConfigurationUserStatus(managedDeviceMobileAppConfigurationId: "${keys.configuration}", id: "${keys.configurationUserStatus}") { nodeId } }`,
-    `{ nodes(ids: ["${nodeId('MobileApp', `mobileApps/${keys.app}`)}", "none"]) { nodeId } node(id: "${nodeId('MobileAppInstallStatus', `mobileApps/${keys.app}/deviceStatuses/${keys.deviceStatus}`)}") { nodeId } }`,
+    `{ nodes(ids: ["${nodeIdOf('MobileApp', `mobileApps/${keys.app}`)}", "none"]) { nodeId } node(id: "${nodeIdOf('MobileAppInstallStatus', `mobileApps/${keys.app}/deviceStatuses/${keys.deviceStatus}`)}") { nodeId } }`,
     `mutation { updateUserAppInstallStatus(input: { mobileAppId: ${app}, id: "${keys.userStatus}", userPrincipalName: ${person} }) { __typename ... on Error { code message } } }`,
     `mutation { updateUserStatuses(input: { mobileAppId: ${app}, userPrincipalName: ${person}, failedDeviceCount: 1 }) { __typename ... on Error { code message } } }`,
     `mutation { updateMobileAppInstallStatus(input: { mobileAppId: ${app}, id: "${keys.deviceStatus}", deviceName: ${person} }) { __typename ... on Error { code message } } }`,
@@ -43,9 +44,6 @@ export const operationsOn = (keys: Keys): readonly string[] => {
     `mutation { updateManagedDeviceMobileAppConfigurationUserStatuses(inputs: [{ managedDeviceMobileAppConfigurationId: "${keys.configuration}", id: "${keys.configurationUserStatus}", userDisplayName: ${person} }]) { __typename ... on Error { code message } } }`,
   ];
 };
-
-const nodeId = (typename: string, path: string): string =>
-  Buffer.from(`${typename}:${path}`).toString('base64url');
 
 /** What no schema takes, each with somebody's name in it. */
 export const mistakesWith = (person: string): readonly string[] => [

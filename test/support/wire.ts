@@ -1,5 +1,3 @@
-import type { LoggedRequest } from '../../sandbox/http/requestLog.ts';
-
 /** The query options of a URL that reached the upstream, decoded. */
 export const optionsOf = (url: string): Record<string, string> =>
   Object.fromEntries(new URL(url, 'http://upstream.test').searchParams);
@@ -9,14 +7,6 @@ export const selectedBy = (url: string): string[] => (optionsOf(url).$select ?? 
 
 /** The path of a URL below the version's `deviceAppManagement`, as it was sent. */
 export const pathOf = (url: string): string => url.replace(/\?.*$/s, '').replace(/^\/(v1\.0|beta)/, '');
-
-/** Every question that reached the upstream, in a batch or alone, with the version it was asked of. */
-export const questionsOf = (requests: readonly LoggedRequest[]): { method: string; url: string }[] =>
-  requests.flatMap(({ method, url, items }) =>
-    items
-      ? items.map((item) => ({ method: item.method, url: `/${url.split('/')[1]}${item.url}` }))
-      : [{ method, url }],
-  );
 
 /** `notInstalled` → `NOT_INSTALLED`: how the schema writes a member of Graph's enumerations. */
 export const enumValue = (member: unknown): string =>
