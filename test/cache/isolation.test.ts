@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultTenant } from '../../sandbox/data/tenant.ts';
 import { defaultClient } from '../../sandbox/login/clients.ts';
 import { decodePart, signShared } from '../../sandbox/login/jwt.ts';
 import { startSandbox } from '../../sandbox/server.ts';
@@ -64,6 +65,43 @@ describe('what is kept of one token', () => {
     const { errors } = await askReplica(gateway, query, token);
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
+
+  it('is not shown to the same user whose other token may do less, and is not lost for it', async () => {
+    const { sandbox, rootUrl } = await startMarked('classic');
+    const gateway = createGateway({ rootUrl, cache: { url: 'memory:' }, logging: false });
+    onTestFinished(async () => gateway.dispose());
+    const user = 'user-1@contoso.example';
+    const all = sandbox.tokenFor({ user });
+    const less = sandbox.tokenFor({ user, scopes: ['User.Read'] });
+    await askReplica(gateway, query, all);
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { data, errors } = await askReplica(gateway, query, less);
+      expect(data).toEqual({ mobileApps: null });
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    expect((await askReplica(gateway, query, all)).extensions.cost.upstreamRequests).toBe(0);
+  });
+
+  it('is not shown in place of a refusal, be it that of a token that has been revoked', async () => {
+    const { sandbox, rootUrl } = await startMarked('classic');
+    const cache = { url: 'memory:', lifetimeFactor: 0.0001, staleMs: 60_000 };
+    const gateway = createGateway({ rootUrl, cache, logging: false });
+    onTestFinished(async () => gateway.dispose());
+    const token = sandbox.tokenFor({ user: 'user-1@contoso.example' });
+    await askReplica(gateway, query, token);
+    await pause(40);
+    for (const [status, code] of [
+      [401, 'UNAUTHENTICATED'],
+      [403, 'FORBIDDEN'],
+    ] as const) {
+      sandbox.faults.inject({ effect: { status } });
+      const { data, errors, extensions } = await askReplica(gateway, query, token);
+      expect(data).toEqual({ mobileApps: null });
+      expect(errors?.[0]?.extensions.code).toBe(code);
+      expect(extensions).not.toHaveProperty('cache');
+      sandbox.faults.clear();
+    }
+  });
 });
 
 describe('where the gateway exchanges tokens of its callers', () => {
@@ -124,4 +162,43 @@ describe.skipIf(!hasRedis)(`the same, behind three replicas with one Redis`, () 
   it.each(['classic', 'live'] as const)('%s', (mode) =>
     isolates(mode, async () => (await startRedis()).url)(),
   );
+
+  it('nor do gateways that sign in otherwise, or ask another Graph, though they have the same Redis and key', async () => {
+    const { url } = await startRedis();
+    const { sandbox, rootUrl } = await startMarked('classic');
+    const token = sandbox.tokenFor({ user: 'user-1@contoso.example' });
+    const cache = { url };
+    const [first] = startReplicas(1, cache, { rootUrl });
+    await askReplica(first, query, token);
+
+    // One that takes claims for true, since it was given its tokens by the login host.
+    const signIn = {
+      mode: 'client-credentials',
+      cloud: 'global',
+      authorityHost: sandbox.url,
+      tenantId: defaultTenant,
+      clientId: defaultClient.id,
+      credential: { secret: defaultClient.secret },
+    } as const;
+    const [ofApp] = startReplicas(1, cache, { rootUrl: sandbox.url, signIn });
+    const ofItsOwn = await askReplica(ofApp, query);
+    expect(ofItsOwn.errors).toBeUndefined();
+    expect(ofItsOwn.extensions.cost.cacheHits).toBe(0);
+    const its = sandbox.log.requests.flatMap(({ headers }) => headers.authorization ?? []).at(-1) ?? '';
+    const [head, claims] = its.replace('Bearer ', '').split('.');
+    const [passing] = startReplicas(1, cache, { rootUrl: sandbox.url });
+    const forged = await askReplica(passing, query, `${head}.${claims}.forged`);
+    expect(forged.data).toEqual({ mobileApps: null });
+
+    // Another Graph, or the same one at another address.
+    const [elsewhere] = startReplicas(1, cache, { rootUrl: sandbox.url });
+    const answer = await askReplica(elsewhere, query, token);
+    expect(answer.extensions.cost.cacheHits).toBe(0);
+    expect([...marksIn(answer)]).toEqual([]);
+    // As a subgraph it asks the same of Graph, for the same user.
+    const [subgraph] = startReplicas(1, cache, { rootUrl, federation: true });
+    const known = await askReplica(subgraph, query, token);
+    expect(known.extensions.cost.upstreamRequests).toBe(0);
+    expect([...marksIn(known)]).toEqual(['#user-1']);
+  });
 });

@@ -103,12 +103,26 @@ describe('a cache in memory', () => {
     await small.execute(apps);
     expect((await small.execute(apps)).cost).toMatchObject({ cacheHits: 0, upstreamRequests: 2 });
 
-    const tight = await startGateway({}, { cache: { ...cache, memoryBytes: 2_000 } });
+    const tight = await startGateway({}, { cache: { ...cache, memoryBytes: 4_000 } });
     const one = (first: number) => `{ mobileApps(first: ${first}) { nodes { id displayName } } }`;
     await tight.execute(one(5));
     expect((await tight.execute(one(5))).cost.upstreamRequests).toBe(0);
     for (let first = 6; first < 10; first += 1) await tight.execute(one(first));
     expect((await tight.execute(one(5))).cost.upstreamRequests).toBe(1);
+  });
+
+  it('counts what it takes to keep an answer, however small that is', async () => {
+    const { execute } = await startGateway({ throttle: false }, { cache: { ...cache, memoryBytes: 30_000 } });
+    const names = Array.from({ length: 100 }, (_, index) => `none-${index}`);
+    const asked = names.map(
+      (name) => `{ mobileApps(first: 1, filter: { displayName: { eq: "${name}" } }) { nodes { id } } }`,
+    );
+    for (const query of asked) await execute(query);
+    let hits = 0;
+    for (const query of asked.toReversed()) hits += (await execute(query)).cost.cacheHits ?? 0;
+    // Each is some 100 bytes, and 600 beside them.
+    expect(hits).toBeGreaterThan(20);
+    expect(hits).toBeLessThan(45);
   });
 });
 
