@@ -85,7 +85,8 @@ const serve = async (
   const { say } = telemetry;
   const embedded =
     graphRootUrl === undefined && !primary ? await startEmbeddedSandbox(sandboxConfig) : undefined;
-  const sandbox = primary ? await primary.join() : embedded;
+  const joined = await primary?.join();
+  const sandbox = joined ? joined.sandbox : embedded;
   const stopping = new AbortController();
   const gateway = createGateway({
     rootUrl: graphRootUrl ?? sandbox?.url ?? '',
@@ -111,7 +112,7 @@ const serve = async (
   const server = createHttpServer(gateway);
   const connections = new Connections(server);
   const origin = await listen(server, port, host);
-  const metrics = telemetry.metricsServer(gateway);
+  const metrics = telemetry.metricsServer(gateway, joined?.worker);
   const metricsOrigin = await listenForMetrics(metrics, config);
   const stop = stopInTime(
     config.shutdownGraceMs,

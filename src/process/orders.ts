@@ -6,9 +6,16 @@ export interface SharedSandbox {
   readonly token: string;
 }
 
+/** What a worker has to know to serve. */
+export interface Serving {
+  /** Of the worker, from 1 on. One that is started anew has the number of the one that has ended. */
+  readonly worker: number;
+  readonly sandbox: SharedSandbox | undefined;
+}
+
 /** What the primary process tells a worker. */
 export type Order =
-  | { readonly order: 'serve'; readonly sandbox: SharedSandbox | undefined }
+  | ({ readonly order: 'serve' } & Serving)
   | { readonly order: 'stop'; readonly signal: StopSignal };
 
 /** What a worker tells the primary process: it hears orders, and then, it takes requests. */

@@ -1,4 +1,4 @@
-import { isOrder, type Report, type SharedSandbox } from './orders.ts';
+import { isOrder, type Report, type Serving } from './orders.ts';
 import type { StopSignal } from './signals.ts';
 
 /**
@@ -9,13 +9,13 @@ export class PrimaryProcess {
   /** Until it serves, a worker has nothing to bring to an end. */
   #stop: (signal: StopSignal) => void = () => process.exit(0);
 
-  /** Waits for the order to serve. @returns the sandbox that is there for all workers, too. */
-  async join(): Promise<SharedSandbox | undefined> {
+  /** Waits for the order to serve. */
+  async join(): Promise<Serving> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
     return new Promise((resolve) => {
       process.on('message', (message: unknown) => {
         if (!isOrder(message)) return;
-        if (message.order === 'serve') resolve(message.sandbox);
+        if (message.order === 'serve') resolve(message);
         else this.#stop(message.signal);
       });
       // Not before: what was sent earlier another listener may have taken, such as that of a preloaded module.

@@ -28,13 +28,14 @@ export class Workers {
    * @returns the origin that is listened on; undefined when the first worker has ended instead.
    */
   async start(count: number): Promise<string | undefined> {
-    const first = this.#fork();
+    const first = this.#fork(1);
     const origin = await servedBy(first);
     if (origin === undefined) return undefined;
     this.#keep(first, 1, new Restarts());
     const others = Array.from({ length: count - 1 }, (_, index) => {
-      const worker = this.#fork();
-      this.#keep(worker, index + 2, new Restarts());
+      const number = index + 2;
+      const worker = this.#fork(number);
+      this.#keep(worker, number, new Restarts());
       return servedBy(worker);
     });
     await Promise.all(others);
@@ -59,7 +60,7 @@ export class Workers {
     return codes.every((code) => code === 0);
   }
 
-  #fork(): Worker {
+  #fork(number: number): Worker {
     const worker = cluster.fork();
     this.#alive.add(worker);
     worker.once('exit', () => this.#alive.delete(worker));
@@ -69,7 +70,7 @@ export class Workers {
         worker,
         this.#stopping
           ? { order: 'stop', signal: this.#stopping }
-          : { order: 'serve', sandbox: this.#sandbox },
+          : { order: 'serve', worker: number, sandbox: this.#sandbox },
       );
     });
     return worker;
@@ -85,7 +86,7 @@ export class Workers {
         `Worker ${number} has ended with ${signal ?? `exit code ${code}`}. It is started anew ${when}.`,
       );
       setTimeout(() => {
-        if (!this.isStopping) this.#keep(this.#fork(), number, restarts);
+        if (!this.isStopping) this.#keep(this.#fork(number), number, restarts);
       }, waitMs);
     });
   }

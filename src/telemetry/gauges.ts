@@ -7,18 +7,11 @@ export const gaugesOf = (
   registry: Client.Registry,
   { upstreamState, load }: Observed,
 ): void => {
-  /** @param ofWorkers how values of several workers become one. */
-  const gauge = (
-    name: string,
-    help: string,
-    value: () => number,
-    ofWorkers: 'sum' | 'min' | 'max' = 'sum',
-  ): void => {
+  const gauge = (name: string, help: string, value: () => number): void => {
     new Gauge({
       name: `intune_graphql_${name}`,
       help,
       registers: [registry],
-      aggregator: ofWorkers,
       collect() {
         this.set(value());
       },
@@ -32,26 +25,22 @@ export const gaugesOf = (
     'upstream_paused_tenants',
     'Apps in tenants that are asked nothing since Graph throttles them.',
     () => upstreamState().pauses.length,
-    'max',
   );
   gauge(
     'upstream_retry_budget',
     'Retries of failures that all operations together may send now.',
     () => upstreamState().retriesLeft,
-    'min',
   );
   gauge(
     'upstream_budget_state',
     'Who counts what is sent: 0 Graph alone, 1 all that share a Redis, 2 this process by itself.',
     () => budgets[upstreamState().budget],
-    'max',
   );
   new Gauge({
     name: 'intune_graphql_upstream_circuit_state',
     help: 'Whether a version of Graph is left alone: 0 closed, 1 half-open, 2 open.',
     labelNames: ['version'],
     registers: [registry],
-    aggregator: 'max',
     collect() {
       for (const [version, state] of Object.entries(upstreamState().circuits))
         this.set({ version }, states[state]);

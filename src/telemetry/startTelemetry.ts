@@ -20,8 +20,12 @@ export interface Telemetry {
   /** Says something of the process. */
   readonly say: (text: string) => void;
   readonly tellDefect: (defect: string) => void;
-  /** Shows the metrics of a gateway. @returns what serves them; undefined where there are none, and where the primary process does. */
-  readonly metricsServer: (gateway: Observed) => Server | undefined;
+  /**
+   * Shows the metrics of a gateway.
+   * @param worker the number of this process where it is one of several.
+   * @returns what serves them; undefined where there are none, and where the primary process does.
+   */
+  readonly metricsServer: (gateway: Observed, worker?: number) => Server | undefined;
   /** Sends and writes what is left. */
   readonly stop: () => Promise<void>;
 }
@@ -39,7 +43,7 @@ export const startTelemetry = async (
   const metrics = wantsMetrics
     ? await createMetrics(trustedDocuments ? Number.POSITIVE_INFINITY : undefined)
     : undefined;
-  if (metrics && isWorker) await tellPrimary(metrics.registry);
+  const show = metrics && isWorker ? await tellPrimary(metrics.registry) : undefined;
   const traces = wantsTraces ? await startTraces(tellDefect) : undefined;
   return {
     observers: [traces?.observer, metrics?.observer, log && operationLog(log)].filter(
@@ -47,8 +51,9 @@ export const startTelemetry = async (
     ),
     say,
     tellDefect,
-    metricsServer: (gateway) => {
+    metricsServer: (gateway, worker) => {
       metrics?.shows(gateway);
+      if (worker !== undefined) show?.(worker);
       return metrics && !isWorker ? createMetricsServer(metrics.registry) : undefined;
     },
     stop: async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { childrenOf } from '../support/childrenOf.ts';
 import {
   asking,
   expectOrderlyEndOnCtrlC,
@@ -12,12 +13,6 @@ import { takenPort } from '../support/port.ts';
 
 /** Starting a process takes a second of a machine that has nothing else to do. */
 const patient = { timeout: 15_000 };
-
-/** The processes that a process has started and that live. */
-const childrenOf = (pid: number): readonly number[] => {
-  const file = `/proc/${pid}/task/${pid}/children`;
-  return existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
-};
 
 const startWorkers = async (env: Record<string, string> = {}, sandboxOptions = {}) => {
   const command = await startGatewayProcess({ WORKERS: '2', ...env }, sandboxOptions);

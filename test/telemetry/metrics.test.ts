@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { childrenOf } from '../support/childrenOf.ts';
 import { startGatewayProcess } from '../support/gatewayProcess.ts';
 import { keptConnection } from '../support/keptConnection.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { type Exposition, parseExposition } from '../support/prometheus.ts';
 
 const start = async (env: Record<string, string> = {}) => {
@@ -8,15 +10,7 @@ const start = async (env: Record<string, string> = {}) => {
   const [, address = ''] = await command.says(/Metrics at ([^\s"]+)/);
   const { url, sandbox } = command;
   const ask = async (query: string, headers: Record<string, string> = {}): Promise<string> => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${sandbox.token}`,
-        ...headers,
-      },
-      body: JSON.stringify({ query }),
-    });
+    const response = await fetch(url, posted({ query }, { ...bearer(sandbox.token), ...headers }));
     return response.text();
   };
   const metrics = async (): Promise<Exposition> => parseExposition(await (await fetch(address)).text());
@@ -107,19 +101,39 @@ it('shows metrics on their own port alone, and nothing else there', async () => 
   expect(sandbox.log.requests).toEqual([]);
 });
 
-it('shows of several workers what all of them have counted, once', async () => {
-  const { url, address, metrics, sandbox, said } = await start({ WORKERS: '2' });
-  const body = '{"query":"query Apps { mobileApps(first: 1) { nodes { id } } }"}';
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` };
+it('shows what each of several workers has counted, once, and that one of them began anew', async () => {
+  const { url, address, metrics, sandbox, said, pid } = await start({ WORKERS: '2' });
+  const ask = posted(
+    { query: 'query Apps { mobileApps(first: 1) { nodes { id } } }' },
+    bearer(sandbox.token),
+  );
   // Connections are handed out in turn.
-  for (let count = 0; count < 4; count += 1) await keptConnection()(url, { method: 'POST', headers, body });
+  for (let count = 0; count < 4; count += 1) await keptConnection()(url, ask);
   expect(said.out.match(/Metrics at/g)).toHaveLength(1);
-  for (let scrape = 0; scrape < 2; scrape += 1) {
+  const counted = async () => {
     const shown = await metrics();
-    expect(valueFor(shown, 'operation_duration_seconds_count', { operation: 'Apps' })).toBe(4);
+    return ['1', '2'].map((worker) =>
+      valueFor(shown, 'operation_duration_seconds_count', { worker, operation: 'Apps' }),
+    );
+  };
+  for (let scrape = 0; scrape < 2; scrape += 1) {
+    expect(await counted()).toEqual([2, 2]);
+    const shown = await metrics();
     expect(valueFor(shown, 'operation_upstream_requests_sum')).toBe(sandbox.log.requests.length);
-    expect(valueFor(shown, 'upstream_retry_budget')).toBe(100);
-    expect(shown.samples.map(({ name }) => name)).toContain('process_resident_memory_bytes');
+    for (const worker of ['1', '2']) expect(valueFor(shown, 'upstream_retry_budget', { worker })).toBe(100);
+    const memory = shown.samples.filter(({ name }) => name === 'process_resident_memory_bytes');
+    expect(memory.map(({ labels }) => labels.worker).sort()).toEqual(['1', '2']);
   }
   expect((await fetch(new URL('/graphql', address))).status).toBe(404);
+
+  const [victim = 0] = childrenOf(pid);
+  process.kill(victim, 'SIGKILL');
+  await expect.poll(() => said.err, { timeout: 15_000 }).toContain('is started anew');
+  const [, ended] = said.err.match(/Worker (\d)/) ?? [];
+  const anew = async () =>
+    (await metrics()).samples.some(
+      ({ name, labels }) => name === 'intune_graphql_operations_running' && labels.worker === ended,
+    );
+  await expect.poll(anew, { timeout: 15_000 }).toBe(true);
+  expect(await counted()).toEqual(ended === '1' ? [0, 2] : [2, 0]);
 });
