@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Upstream } from '../rest/http/upstream.ts';
 import type { AnswerCache } from '../rest/requests/answerCache.ts';
 import type { Change, Outcome, Read } from '../rest/requests/chunk.ts';
@@ -19,6 +20,14 @@ import type { Store } from './store.ts';
 import { changedBy, subjectOf } from './subject.ts';
 import { type Led, type LookedUp, leaseOf, type Wanted } from './wanted.ts';
 
+/** Other processes that keep answers to the same questions for themselves. */
+export interface Others {
+  /** Tells them what was changed. Settles when they show nothing from before any more. */
+  tell(changed: readonly string[]): Promise<void>;
+  /** Calls back with what others have changed. */
+  onChange(heard: (changed: readonly string[]) => Promise<void>): void;
+}
+
 interface CachedAnswersOptions {
   readonly store: Store;
   /** The upstream's, which is part of each name. */
@@ -32,7 +41,12 @@ interface CachedAnswersOptions {
   readonly entryBytes: number;
   /** Whether the gateway itself was given the tokens that it reads with. */
   readonly hasOwnTokens: boolean;
+  /** Undefined where the store is shared, or there are none. */
+  readonly others: Others | undefined;
 }
+
+/** How many subjects are remembered by their names. */
+const mostSubjects = 10_000;
 
 /**
  * Answers of earlier operations for those who read as the same and ask the same. An operation's reads are looked up
@@ -42,6 +56,8 @@ export class CachedAnswers implements AnswerCache {
   readonly #options: CachedAnswersOptions;
   readonly #nameOf: Naming;
   readonly #readerName: Naming;
+  /** Nearly always the same, for all who read. */
+  readonly #subjectNames: LRUCache<string, string>;
   readonly #shelf: Shelf;
   readonly #leader: Leader;
   readonly #flights = new Flights();
@@ -52,8 +68,13 @@ export class CachedAnswers implements AnswerCache {
     this.#options = options;
     this.#readerName = secretNames(key);
     this.#nameOf = isSealed ? this.#readerName : plainNames;
+    this.#subjectNames = new LRUCache({
+      max: mostSubjects,
+      memoMethod: (subject) => this.#nameOf('change', options.root, subject),
+    });
     this.#shelf = new Shelf({ store, seal: isSealed ? new Seal(key) : undefined, staleMs, entryBytes });
     this.#leader = new Leader(store, this.#shelf);
+    options.others?.onChange((changed) => this.#mark(changed));
   }
 
   async readAll(upstream: Upstream, operation: Operation, reads: readonly Read[]): Promise<Outcome[]> {
@@ -99,14 +120,19 @@ export class CachedAnswers implements AnswerCache {
   }
 
   async changed(changes: readonly Change[]): Promise<void> {
-    const names = new Set(changes.flatMap(changedBy).map((subject) => this.#subjectName(subject)));
-    // Who asks from now on waits for nobody who asked before.
-    this.#flights.forget();
-    await this.#options.store.mark([...names]);
+    const subjects = [...new Set(changes.flatMap(changedBy))];
+    if (subjects.length === 0) return;
+    await Promise.all([this.#mark(subjects), this.#options.others?.tell(subjects)]);
   }
 
   close(): void {
     this.#options.store.close();
+  }
+
+  async #mark(subjects: readonly string[]): Promise<void> {
+    // Who asks from now on waits for nobody who asked before.
+    this.#flights.forget();
+    await this.#options.store.mark(subjects.map((subject) => this.#subjectName(subject)));
   }
 
   #wanted(reader: string, read: Read, index: number): Wanted {
@@ -123,7 +149,7 @@ export class CachedAnswers implements AnswerCache {
 
   /** Not told apart by tenant: keys are unique among all, and of a list the others lose no more than one answer. */
   #subjectName(subject: string): string {
-    return this.#nameOf('change', this.#options.root, subject);
+    return this.#subjectNames.memo(subject);
   }
 
   #readerOf(operation: Operation): string | undefined {

@@ -23,13 +23,16 @@ const mostKeys = 1_000;
  * to load a key takes four times as long as to decrypt a small entry.
  */
 export class Seal {
-  readonly #secret: KeyObject;
-  readonly #keys = new LRUCache<string, KeyObject>({ max: mostKeys });
+  /** By their salts. */
+  readonly #keys: LRUCache<string, KeyObject>;
   #salt = randomBytes(saltLength);
   #sealed = 0;
 
   constructor(secret: KeyObject) {
-    this.#secret = secret;
+    this.#keys = new LRUCache({
+      max: mostKeys,
+      memoMethod: (salt) => createSecretKey(digest(secret, 'seal', salt)),
+    });
   }
 
   seal(name: string, text: string): Buffer {
@@ -63,12 +66,6 @@ export class Seal {
   }
 
   #keyOf(salt: Buffer): KeyObject {
-    const text = salt.toString('latin1');
-    let key = this.#keys.get(text);
-    if (!key) {
-      key = createSecretKey(digest(this.#secret, 'seal', text));
-      this.#keys.set(text, key);
-    }
-    return key;
+    return this.#keys.memo(salt.toString('latin1'));
   }
 }
