@@ -1,10 +1,6 @@
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeConfig } from '../src/config/help.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
-import { run } from './support/command.ts';
-import { posted } from './support/posted.ts';
 import { textOf } from './support/sources.ts';
 
 const key = Buffer.alloc(32, 'k').toString('base64');
@@ -276,100 +272,5 @@ describe('the configuration', () => {
     const readme = textOf('README.md');
     expect(names.length).toBeGreaterThanOrEqual(8);
     for (const name of names) expect(readme).toContain(`\`${name}`);
-  });
-});
-
-const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
-const start = (env: Record<string, string>, ...args: string[]) => run(bin, args, env);
-/** Any free ports, for both servers. */
-const free = { PORT: '0', SANDBOX_PORT: '0' };
-
-describe('the command', () => {
-  it('says with --help which variables it reads, and starts nothing', async () => {
-    const { said, ended } = start({}, '--help');
-    expect(await ended).toBe(0);
-    for (const name of names) expect(said.out).toContain(name);
-    expect(said.err).toBe('');
-  });
-
-  it('ends with all that is wrong with its configuration', async () => {
-    const { said, ended } = start({ PORT: 'x', GRAPH_ROOT_URL: 'nowhere', SANDBOX_MODE: 'old' });
-    expect(await ended).toBe(1);
-    for (const name of ['PORT', 'GRAPH_ROOT_URL', 'SANDBOX_MODE'])
-      expect(said.err).toContain(`${name}: expected`);
-    expect(said.err).not.toMatch(/\n\s+at /);
-    expect(said.out).toBe('');
-  });
-
-  it('takes no arguments but --help', async () => {
-    const { said, ended } = start({}, '--port', '5');
-    expect(await ended).toBe(1);
-    expect(said.err).toContain('--port 5');
-  });
-
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'starts, says where, answers, and ends in order on %s',
-    async (signal) => {
-      const { says, said, ended, kill } = start(free);
-      const [, url = ''] = await says(/GraphQL at (\S+)/);
-      const [, sandbox = ''] = await says(/sandbox at (\S+)/);
-      const response = await fetch(url, posted({ query: '{ mobileApps(first: 2) { nodes { id } } }' }));
-      expect(await response.json()).toMatchObject({
-        data: { mobileApps: { nodes: [{ id: expect.any(String) }, { id: expect.any(String) }] } },
-        extensions: { cost: { upstreamRequests: 1 } },
-      });
-      expect((await fetch(new URL('/health', url))).status).toBe(200);
-
-      kill(signal);
-      expect(await ended).toBe(0);
-      expect(said.err).toBe('');
-      // The sandbox ends with it.
-      await expect
-        .poll(() =>
-          fetch(sandbox).then(
-            () => 'there',
-            () => 'gone',
-          ),
-        )
-        .toBe('gone');
-    },
-  );
-
-  it('takes its sandbox along even when it is killed', async () => {
-    const { says, ended, kill } = start(free);
-    const [, sandbox = ''] = await says(/sandbox at (\S+)/);
-    kill('SIGKILL');
-    await ended;
-    await expect
-      .poll(() =>
-        fetch(sandbox).then(
-          () => 'there',
-          () => 'gone',
-        ),
-      )
-      .toBe('gone');
-  });
-
-  it.each(['PORT', 'SANDBOX_PORT'])('says so when %s is taken', async (name) => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      other.close();
-    });
-    const address = other.address();
-    const port = typeof address === 'object' && address ? String(address.port) : '';
-    const { said, ended } = start({ ...free, [name]: port });
-    expect(await ended).toBe(1);
-    expect(said.err).toContain(port);
-    expect(said.err).toMatch(/in use|EADDRINUSE/);
-    expect(said.err).not.toMatch(/\n\s+at /);
-  });
-
-  it('starts no sandbox where there is an upstream', async () => {
-    const { says, said, kill, ended } = start({ ...free, GRAPH_ROOT_URL: 'https://graph.microsoft.com' });
-    await says(/Microsoft Graph: https:\/\/graph\.microsoft\.com/);
-    expect(said.out).not.toContain('sandbox');
-    kill('SIGTERM');
-    expect(await ended).toBe(0);
   });
 });

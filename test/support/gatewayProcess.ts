@@ -8,15 +8,22 @@ import { bearer, posted } from './posted.ts';
 
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
 
-/** The command, with any free ports where nothing else is said. */
-export const runGateway = (
-  env: Readonly<Record<string, string>>,
+type Environment = Readonly<Record<string, string>>;
+
+/** The command, in an environment of which nothing but this is inherited. */
+export const runCommand = (
+  args: readonly string[],
+  env: Environment,
   options: { readonly detached?: boolean } = {},
-) => run(bin, [], { PORT: '0', SANDBOX_PORT: '0', ...env }, options);
+) => run(bin, args, env, options);
+
+/** The same without arguments, and with any free ports where nothing else is said. */
+export const runGateway = (env: Environment, options: { readonly detached?: boolean } = {}) =>
+  runCommand([], { PORT: '0', SANDBOX_PORT: '0', ...env }, options);
 
 /** The command before a sandbox of the test's own, once it listens. */
 export const startGatewayProcess = async (
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
   sandboxOptions: Partial<SandboxOptions> = {},
 ) => {
   const sandbox = await startSandbox({ throttle: false, ...sandboxOptions });
