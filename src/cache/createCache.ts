@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { CachedAnswers } from './cachedAnswers.ts';
+import { CachedAnswers, type Others } from './cachedAnswers.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { RedisStore } from './redisStore.ts';
 
@@ -17,6 +17,8 @@ export interface CacheOptions {
   readonly memoryBytes?: number | undefined;
   /** Answers that are larger, in bytes, are not kept; 4 MiB if absent. */
   readonly entryBytes?: number | undefined;
+  /** Other processes that keep answers in memories of their own, and are told of changes; absent: there are none. */
+  readonly others?: Others | undefined;
 }
 
 interface Surroundings {
@@ -34,7 +36,7 @@ const mebibyte = 1024 ** 2;
 
 /** @throws when answers are to be kept in Redis without a key. */
 export const createCache = (
-  { url, key, lifetimeFactor = 1, staleMs = 300_000, ...sizes }: CacheOptions,
+  { url, key, lifetimeFactor = 1, staleMs = 300_000, others, ...sizes }: CacheOptions,
   { root, hasOwnTokens, log }: Surroundings,
 ): CachedAnswers => {
   const { memoryBytes = 64 * mebibyte, entryBytes = 4 * mebibyte } = sizes;
@@ -50,5 +52,6 @@ export const createCache = (
     staleMs,
     entryBytes,
     hasOwnTokens,
+    others: isSealed ? undefined : others,
   });
 };
