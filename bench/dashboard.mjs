@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { buildDashboard } from '../scripts/buildDashboard.ts';
 import { chromiumFlags, chromiumPath } from '../test/support/chromium.ts';
 import { circumstances, startGateway, startSandbox } from './processes.mjs';
+import { median } from './statistics.mjs';
 
 /** How soon does the dashboard show something, how soon its rows, and how busy is the browser until then? */
 const pages = { overview: '#/', 'one app, 2,500 devices': '#/apps/2c5b2df1-b6e3-49f4-8795-f7edd00cd0f1' };
@@ -57,7 +58,6 @@ const load = async (address, { slowdown, ...network }) => {
   return { ...seen, busy: 1_000 * secondsOf('TaskDuration'), scripts: 1_000 * secondsOf('ScriptDuration') };
 };
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const columns = ['first', 'largest', 'rows', 'busy', 'scripts', 'shift'];
 
 try {

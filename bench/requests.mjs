@@ -1,5 +1,6 @@
 // npm --prefix bench run bench:requests
 import { circumstances, execute, startGateway, startSandbox } from './processes.mjs';
+import { median } from './statistics.mjs';
 
 /** How many requests to Microsoft Graph does an operation take, and how many would it take without batches? */
 const operations = {
@@ -27,8 +28,6 @@ const times = 15;
 const [latency = '0', mode = 'classic'] = process.argv.slice(2);
 const sandbox = await startSandbox('--apps', '120', '--latency', latency, '--mode', mode);
 const gateway = await startGateway(sandbox.url);
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 try {
   console.log(circumstances());

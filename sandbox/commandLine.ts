@@ -26,7 +26,7 @@ ${reportHelp}  --help                this text
 `;
 
 /** What a command line asks for, or everything that is wrong with it. */
-export type CommandLine =
+type CommandLine =
   | { readonly kind: 'start'; readonly options: Partial<SandboxOptions> }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly problems: readonly string[] };

@@ -20,7 +20,7 @@ export const faultPresets = {
   endlessNextLink: { effect: { malformed: 'endlessNextLink' } },
 } as const satisfies Readonly<Record<string, Fault>>;
 
-export type FaultPreset = keyof typeof faultPresets;
+type FaultPreset = keyof typeof faultPresets;
 
 export function isFaultPreset(name: string): name is FaultPreset {
   return Object.hasOwn(faultPresets, name);

@@ -5,7 +5,7 @@ import type { Mode } from './model/schema.ts';
 import { type ReportOptions, reportDefaults } from './reports/reportOptions.ts';
 
 /** Oddities that somebody met on live Graph and that are off here until asked for. */
-export interface Quirks {
+interface Quirks {
   /** A `$filter` that is refused otherwise is ignored: the whole collection comes back. */
   readonly ignoreUnsupportedFilter: boolean;
   /** `$skip` gives an empty page with a next link. */

@@ -10,9 +10,9 @@ export interface Edits {
   revision: number;
 }
 
-export type Follow = (entity: Entity, navigation: string) => EntitySet | undefined;
+type Follow = (entity: Entity, navigation: string) => EntitySet | undefined;
 
-export interface EntitySetOptions {
+interface EntitySetOptions {
   /** Names the set in caches. */
   readonly name: string;
   readonly source: Source;

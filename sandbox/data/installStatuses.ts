@@ -23,7 +23,7 @@ const buckets: Readonly<Record<State, Bucket>> = {
 };
 
 /** What one row says, before it has an id or a name: all counters are sums of this. */
-export function rowOutcome(tenant: Tenant, app: number, row: number): Outcome {
+function rowOutcome(tenant: Tenant, app: number, row: number): Outcome {
   const { displayName, platform } = tenant.entry(app);
   const { device } = tenant.plan(app).placement(row);
   return outcome(displayName, platform ?? device.platform, device, [tenant.space, app, row]);

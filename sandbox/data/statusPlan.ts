@@ -3,7 +3,7 @@ import { crowdDevice, crowdPerson } from './crowd.ts';
 import { type Device, type Person, people, sharedDevices } from './people.ts';
 
 /** Where one device status row stands: on which device, for whom (nobody: the row has no user). */
-export interface Placement {
+interface Placement {
   readonly device: Device;
   readonly person: Person | undefined;
 }

@@ -5,7 +5,7 @@ import { guid, guidIndex, hashText, mix } from './hash.ts';
 import { type Person, people } from './people.ts';
 import { type StatusPlan, statusPlan } from './statusPlan.ts';
 
-export interface TenantSize {
+interface TenantSize {
   readonly seed: number;
   readonly apps: number;
   /** Device status rows of the one app that has very many. */

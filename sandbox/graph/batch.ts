@@ -10,7 +10,7 @@ import { type GraphAnswer, type GraphRequest, jsonAnswer } from './message.ts';
 import { answerUnder } from './misfortune.ts';
 import type { World } from './world.ts';
 
-export interface BatchParts {
+interface BatchParts {
   readonly world: World;
   readonly faults: Faults;
   /** Called for each item when its answer is known. */

@@ -47,7 +47,7 @@ export interface Fault {
   readonly effect: Misfortune;
 }
 
-export interface FaultTarget {
+interface FaultTarget {
   readonly method: string;
   /** Path and query with the version. */
   readonly url: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-export interface GraphErrorOptions {
+interface GraphErrorOptions {
   /** Written by Intune behind the gateway, not by the gateway: the message is then a JSON document in a string. */
   readonly nested?: boolean;
   readonly headers?: Readonly<Record<string, string>>;

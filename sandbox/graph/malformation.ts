@@ -63,8 +63,8 @@ export const itemMalformations = {
   nullItem: () => null,
 } as const satisfies Readonly<Record<string, (item: Readonly<Record<string, unknown>>) => unknown>>;
 
-export type BodyMalformation = keyof typeof malformations;
-export type ItemMalformation = keyof typeof itemMalformations;
+type BodyMalformation = keyof typeof malformations;
+type ItemMalformation = keyof typeof itemMalformations;
 export type Malformation = BodyMalformation | ItemMalformation;
 
 export function isItemMalformation(name: string): name is ItemMalformation {

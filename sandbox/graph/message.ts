@@ -15,7 +15,7 @@ export interface GraphRequest {
   readonly root: string;
 }
 
-export type RequestBody = { readonly text: string } | { readonly json: unknown };
+type RequestBody = { readonly text: string } | { readonly json: unknown };
 
 /** One answer. A text is sent as it is, everything else as JSON, `undefined` as nothing. */
 export interface GraphAnswer {
@@ -25,7 +25,7 @@ export interface GraphAnswer {
   readonly tenant?: string | undefined;
 }
 
-export const jsonType =
+const jsonType =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
 
 export function jsonAnswer(status: number, body: unknown): GraphAnswer {

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 import { write } from './write.ts';
 
 /** What a path leads to, known before anybody has looked at token, method and body. */
-export interface Target {
+interface Target {
   /** Counts as a write against the limits. */
   readonly writes: boolean;
   /** One of these is needed. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { GraphAnswer } from '../graph/message.ts';
 
-export interface Sending {
+interface Sending {
   readonly gzip: boolean;
   /** Pause after each byte; 0 sends all at once. */
   readonly dribbleMs: number;

@@ -17,7 +17,7 @@ const challenge = JSON.stringify({
 
 /** Refusals of Microsoft's login endpoint, with the numbers that its documentation gives them. */
 // biome-ignore format: one error a line
-export const entraErrors = {
+const entraErrors = {
   missingParameter:     { status: 400, error: 'invalid_request',        code: 900144,  description: "The request body must contain the following parameter: '{}'." },
   postOnly:             { status: 400, error: 'invalid_request',        code: 900561,  description: 'The endpoint only accepts POST requests. Received a {} request.' },
   unknownTenant:        { status: 400, error: 'invalid_request',        code: 90002,   description: "Tenant '{}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud." },

@@ -6,7 +6,7 @@ import { type Claims, claimText, signWithKey, verified } from './jwt.ts';
 import { objectId } from './objectId.ts';
 import { readScope } from './resource.ts';
 
-export interface GrantRequest {
+interface GrantRequest {
   readonly form: URLSearchParams;
   readonly tenant: string;
   readonly client: RegisteredClient;

@@ -12,7 +12,7 @@ function keys() {
   return pair;
 }
 
-export const keyId = 'sandbox-key-1';
+const keyId = 'sandbox-key-1';
 
 /** A token that every sandbox accepts, in other processes too. */
 export function signShared(claims: Claims): string {

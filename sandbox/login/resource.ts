@@ -12,7 +12,7 @@ const aboutTheUser = ['openid', 'profile', 'email', 'offline_access'];
 
 export const graphAudiences: readonly string[] = [...graphs, graphId];
 
-export interface RequestedScopes {
+interface RequestedScopes {
   /** What the token is for. */
   readonly audience: string;
   /** Names without the resource; `.default` stands for all that was granted. */

@@ -2,16 +2,16 @@ import { type EnumName, isEnumName } from './enums.ts';
 
 const primitives = ['String', 'Int32', 'Int64', 'Boolean', 'DateTimeOffset', 'Binary', 'Complex'] as const;
 
-export type Primitive = (typeof primitives)[number];
+type Primitive = (typeof primitives)[number];
 export type Kind = Primitive | EnumName;
 
 /** `String?` may be null, `String[]` is a collection, ` beta` is hidden in v1.0, ` readonly` refuses writes. */
-export type PropertySpec = `${Kind}${'' | '[]'}${'' | '?'}${'' | ' beta'}${'' | ' readonly'}`;
+type PropertySpec = `${Kind}${'' | '[]'}${'' | '?'}${'' | ' beta'}${'' | ' readonly'}`;
 
 /** `mobileApp` leads to one entity, `mobileApp*` to many; ` removed` is gone from live Graph since June 2023. */
-export type NavigationSpec = `${string}${'' | '*'}${'' | ' beta'}${'' | ' removed'}`;
+type NavigationSpec = `${string}${'' | '*'}${'' | ' beta'}${'' | ' removed'}`;
 
-export interface TypeSpec {
+interface TypeSpec {
   readonly base?: string;
   readonly abstract?: true;
   readonly beta?: true;

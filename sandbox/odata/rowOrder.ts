@@ -10,7 +10,7 @@ export interface RowOrder {
   at(index: number): number;
 }
 
-export interface RowQuery {
+interface RowQuery {
   readonly declared: EntityType;
   readonly version: Version;
   readonly filter: Predicate | undefined;

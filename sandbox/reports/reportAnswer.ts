@@ -19,7 +19,7 @@ import type { ReportOptions } from './reportOptions.ts';
 import { readOrder } from './reportOrder.ts';
 import type { ReportPlan, ReportPlans } from './reportPlans.ts';
 
-export interface ReportParts {
+interface ReportParts {
   readonly tenant: Tenant;
   readonly plans: ReportPlans;
   readonly options: ReportOptions & { readonly seed: number };

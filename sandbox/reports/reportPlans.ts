@@ -9,7 +9,7 @@ export interface ReportPlan {
   at(position: number): Values;
 }
 
-export interface PlanQuery {
+interface PlanQuery {
   readonly rows: ReportRows;
   readonly filter: RowPredicate | undefined;
   readonly order: ReportOrder | undefined;

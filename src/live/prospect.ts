@@ -1,7 +1,7 @@
 import { type ErrorCode, GatewayError } from '../errors.ts';
 
 /** What waiting does for a look that has failed: it passes, it may pass, or it stays as it is. */
-export type Prospect = 'passes' | 'mayPass' | 'stays';
+type Prospect = 'passes' | 'mayPass' | 'stays';
 
 const prospects: Partial<Record<ErrorCode, Prospect>> = {
   THROTTLED: 'passes',

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** How large a document is where its text does not show it: with each fragment written out where it is spread. */
-export interface Shape {
+interface Shape {
   /** Fields within fields. */
   depth: number;
   aliases: number;

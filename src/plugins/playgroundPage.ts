@@ -13,7 +13,7 @@ export type PlaygroundOptions = {
 };
 
 /** Addresses of what the page loads; the workers by the names that the editor has for them. */
-export type PlaygroundAddresses = {
+type PlaygroundAddresses = {
   readonly style: string;
   readonly script: string;
   readonly workers: Readonly<Record<'editorWorkerService' | 'graphql' | 'json', string>>;

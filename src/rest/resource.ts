@@ -39,7 +39,7 @@ export type Properties = { readonly id: readonly ['id!', string] } & Readonly<Re
 
 type TypeOfKind<K> = K extends keyof Kinds ? Kinds[K] : K extends EnumerationName ? Member<K> : never;
 
-export type TypeOf<D> = D extends `${infer K}!` ? TypeOfKind<K> : TypeOfKind<D> | null;
+type TypeOf<D> = D extends `${infer K}!` ? TypeOfKind<K> : TypeOfKind<D> | null;
 
 /**
  * An entity as it was read. It holds the properties that were selected, and whoever reads one has selected it:

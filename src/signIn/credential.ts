@@ -4,7 +4,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 export type Credential = { readonly secret: string } | { readonly certificate: string };
 
 /** The two parts of a certificate's PEM text, in the form in which Microsoft's library takes them. */
-export interface ClientCertificate {
+interface ClientCertificate {
   readonly privateKey: string;
   /** SHA-256 of the certificate, in hexadecimal digits. */
   readonly thumbprintSha256: string;

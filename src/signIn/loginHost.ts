@@ -15,7 +15,7 @@ export interface LoginRequest {
 }
 
 /** There was no answer. */
-export class LoginHostError extends Error {
+class LoginHostError extends Error {
   override readonly name = 'LoginHostError';
 }
 

@@ -4,7 +4,7 @@ import type { SignInOptions } from './createSignIn.ts';
 import { type Credential, parseCertificate } from './credential.ts';
 
 /** Named and meant as in Azure's own libraries (https://www.npmjs.com/package/@azure/identity#environment-variables). */
-export interface SignInVariables {
+interface SignInVariables {
   readonly AZURE_TENANT_ID?: string | undefined;
   readonly AZURE_CLIENT_ID?: string | undefined;
   readonly AZURE_CLIENT_SECRET?: string | undefined;

@@ -2,7 +2,7 @@ import { textOf } from '../support/sources.ts';
 import { type Kind, kinds } from './kinds.ts';
 
 /** What docs/reliability.md says of one fault: of each kind of request, but for those to which it cannot happen. */
-export interface DocumentedRow {
+interface DocumentedRow {
   readonly fault: string;
   readonly cells: Readonly<Partial<Record<Kind, string>>>;
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../../sandbox/graph/faults.ts';
 import type { Limits } from '../../src/rest/requests/operation.ts';
 
 /** What strikes a request, and what an operation may spend that meets it. */
-export interface Strike extends Pick<Fault, 'times' | 'effect'> {
+interface Strike extends Pick<Fault, 'times' | 'effect'> {
   readonly limits?: Partial<Limits>;
 }
 

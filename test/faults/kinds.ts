@@ -18,7 +18,7 @@ export type Kind = (typeof kinds)[number];
 
 export const isOneOf = (kind: Kind): boolean => kind === 'read in a batch' || kind === 'change in a batch';
 
-export const isBatch = (kind: Kind): boolean => kind === 'batch of reads' || kind === 'batch of changes';
+const isBatch = (kind: Kind): boolean => kind === 'batch of reads' || kind === 'batch of changes';
 
 /** An operation in which one request of its kind is struck, and what is to be seen of that. */
 export interface Trial {

@@ -2,7 +2,7 @@ import type { Sandbox } from '../../sandbox/server.ts';
 import { listen } from './listen.ts';
 
 /** What is different from the sandbox's own answers. */
-export interface Alterations {
+interface Alterations {
   /** Rows that hold one of these values are left out of lists and reports. */
   readonly without: Set<string>;
   /** Values that are another one wherever they stand. */

@@ -17,7 +17,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-export interface AnyOperation {
+interface AnyOperation {
   readonly text: string;
   readonly variables: Record<string, unknown>;
 }

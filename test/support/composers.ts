@@ -4,14 +4,14 @@ import { federateSubgraphs, ROUTER_COMPATIBILITY_VERSION_ONE } from '@wundergrap
 import { parse } from 'graphql';
 
 /** A subgraph as composers take it. */
-export interface Subgraph {
+interface Subgraph {
   readonly name: string;
   readonly url: string;
   readonly sdl: string;
 }
 
 /** What a composer made of some subgraphs, and all that it had to say about them. */
-export interface Composition {
+interface Composition {
   readonly supergraphSdl: string | undefined;
   readonly errors: readonly string[];
   readonly hints: readonly string[];

@@ -9,7 +9,7 @@ import { bearer, posted } from './posted.ts';
 import { upstreamOf } from './upstream.ts';
 
 /** What a subscriber has been sent, and how it ended. */
-export interface Subscriber {
+interface Subscriber {
   readonly events: ExecutionResult<Record<string, unknown>, unknown>[];
   /** The codes of the errors of an event. */
   codes(index: number): unknown[];

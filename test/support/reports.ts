@@ -2,7 +2,7 @@ import type { LoggedRequest } from '../../sandbox/http/requestLog.ts';
 import { isRow, type Row } from './upstream.ts';
 
 /** A page of a report that was asked for, alone or inside a batch. */
-export interface AskedReport {
+interface AskedReport {
   readonly action: string;
   /** What was asked: filter, select, orderBy, skip, top, sessionId. */
   readonly body: Row;

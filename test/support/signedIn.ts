@@ -8,7 +8,7 @@ import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import type { SignInOptions } from '../../src/signIn/createSignIn.ts';
 import { bearer, posted } from './posted.ts';
 
-export interface SignedInAnswer {
+interface SignedInAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -16,7 +16,7 @@ const routers = {
   '@graphql-hive/gateway': { composer: '@theguild/federation-composition', start: startHiveGateway },
 } as const;
 
-export type RouterName = keyof typeof routers;
+type RouterName = keyof typeof routers;
 export const routerNames = Object.keys(routers) as readonly RouterName[];
 
 /**

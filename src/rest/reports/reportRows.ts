@@ -60,7 +60,7 @@ const isLater = (row: ReportRow, other: ReportRow): boolean =>
   compareInstants(row.lastSyncDateTime, other.lastSyncDateTime) > 0;
 
 /** Part of a report. */
-export interface ReportPart {
+interface ReportPart {
   readonly rows: readonly ReportRow[];
   /** The position behind each row. */
   readonly positions: readonly ReportPosition[];

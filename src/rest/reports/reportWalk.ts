@@ -10,7 +10,7 @@ import {
   reportRead,
 } from './report.ts';
 
-export interface WalkedReportPage extends ReportPage {
+interface WalkedReportPage extends ReportPage {
   readonly skip: number;
 }
 

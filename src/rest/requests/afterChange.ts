@@ -23,7 +23,7 @@ export const afterChange = async <P extends Properties, E extends EntityOf<P>>(
 };
 
 /** Says of a failed read that it came after a change. */
-export const changedNotRead = ({ message, details }: GatewayError): GatewayError =>
+const changedNotRead = ({ message, details }: GatewayError): GatewayError =>
   new GatewayError('CHANGED_NOT_READ', {
     message: `The change was made, but the entity could not be read afterwards. ${message}`,
     requestId: details.requestId,

@@ -11,14 +11,14 @@ export interface Sort {
 }
 
 /** By which counter the API orders all apps of the tenant. It orders by name in another list, that of the apps. */
-export const orderFields: Readonly<Record<Exclude<SortColumn, 'name'>, MobileAppInstallSummaryOrderField>> = {
+const orderFields: Readonly<Record<Exclude<SortColumn, 'name'>, MobileAppInstallSummaryOrderField>> = {
   failedShare: 'FAILED_DEVICE_PERCENTAGE',
   failed: 'FAILED_DEVICE_COUNT',
   pending: 'PENDING_INSTALL_DEVICE_COUNT',
   installed: 'INSTALLED_DEVICE_COUNT',
 };
 
-export const failingFirst: Sort = { column: 'failedShare', direction: 'DESC' };
+const failingFirst: Sort = { column: 'failedShare', direction: 'DESC' };
 
 /** Names begin with A, numbers with the greatest; pressed again, the other way round. */
 export function sortPressed({ column, direction }: Sort, pressed: SortColumn): Sort {

@@ -1,7 +1,7 @@
 import type { UpdateUserAppInstallStatusInput, UserFactsFragment } from '../../generated/graphql.ts';
 import type { Tone } from '../../states.ts';
 
-export type CounterField = 'failedDeviceCount' | 'notInstalledDeviceCount' | 'installedDeviceCount';
+type CounterField = 'failedDeviceCount' | 'notInstalledDeviceCount' | 'installedDeviceCount';
 
 /** The counters of a user's status, which can be changed. */
 export const editedCounters: readonly {
