@@ -6,6 +6,8 @@ import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
+import { passChangesOn } from './process/changesBetweenWorkers.ts';
+import { ChangesElsewhere } from './process/changesElsewhere.ts';
 import { Connections } from './process/connections.ts';
 import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
@@ -57,6 +59,7 @@ const start = async (config: Config): Promise<void> => {
 const lead = async (config: Config): Promise<void> => {
   const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
   const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
+  passChangesOn();
   const { say, metricsServer, stop } = await startTelemetryOfPrimary(config);
   onStopSignal(async (signal) => {
     say(`${signal}: stopping ${config.workers} workers.`);
@@ -96,7 +99,7 @@ const serve = async (
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
     budget: config.budget,
-    cache: config.cache,
+    cache: config.cache && { ...config.cache, others: primary && new ChangesElsewhere() },
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,
     trustedDocuments: config.trustedDocuments,

@@ -24,7 +24,7 @@ export class MemoryStore implements Store {
   constructor(bytes: number) {
     this.#values = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (value, name) => value.byteLength + name.length + besides,
+      sizeCalculation: (value, name) => value.byteLength + 2 * name.length + besides,
     });
   }
 
