@@ -4,6 +4,7 @@ import type { CacheOptions } from './cache/createCache.ts';
 import type { PlaygroundTab } from './plugins/playgroundPage.ts';
 import type { QueryLimits } from './plugins/queryLimits.ts';
 import type { BudgetOptions } from './rest/budget/createBudget.ts';
+import type { Siblings } from './rest/budget/tally.ts';
 import type { InstallStatusSource } from './rest/installStatus/installStatusSource.ts';
 import type { Observer } from './rest/requests/observer.ts';
 import type { Limits } from './rest/requests/operation.ts';
@@ -30,6 +31,11 @@ export interface GatewayOptions {
    * named. Absent: Graph alone says when it is too much.
    */
   readonly budget?: BudgetOptions | undefined;
+  /**
+   * Other processes that send to the same Graph: they and this one tell each other of the pauses that Graph asks for, and
+   * share `budget` where that names no Redis. Absent: there are none.
+   */
+  readonly siblings?: Siblings | undefined;
   /** How many operations are executed at the same time, wait, and watch; what is absent is as in `defaultAdmission`. */
   readonly admission?: Partial<Admission>;
   /** How large a GraphQL request may be; what is absent is as in `defaultQueryLimits`. */

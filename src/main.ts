@@ -8,10 +8,12 @@ import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
 import { passChangesOn } from './process/changesBetweenWorkers.ts';
 import { ChangesElsewhere } from './process/changesElsewhere.ts';
+import { shareBetweenWorkers } from './process/betweenWorkers.ts';
 import { Connections } from './process/connections.ts';
 import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
 import type { SharedSandbox } from './process/orders.ts';
+import { OtherWorkers } from './process/otherWorkers.ts';
 import { onStopSignal, stopInTime } from './process/signals.ts';
 import { PrimaryProcess } from './process/worker.ts';
 import { Workers } from './process/workers.ts';
@@ -60,6 +62,7 @@ const lead = async (config: Config): Promise<void> => {
   const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
   const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
   passChangesOn();
+  if (!sharesByRedis(config)) shareBetweenWorkers(config.workers, config.budget);
   const { say, metricsServer, stop } = await startTelemetryOfPrimary(config);
   onStopSignal(async (signal) => {
     say(`${signal}: stopping ${config.workers} workers.`);
@@ -77,6 +80,9 @@ const lead = async (config: Config): Promise<void> => {
   announce(origin, await listenForMetrics(metricsServer, config), config, sandbox, say);
   say(`Workers: ${config.workers}`);
 };
+
+/** Then workers are replicas like any others. */
+const sharesByRedis = ({ budget }: Pick<Config, 'budget'>): boolean => budget?.redisUrl !== undefined;
 
 /** @param primary what has started this process as one of several; absent: it is alone. */
 const serve = async (
@@ -99,6 +105,7 @@ const serve = async (
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
     budget: config.budget,
+    siblings: primary && !sharesByRedis(config) ? new OtherWorkers(config.workers) : undefined,
     cache: config.cache && { ...config.cache, others: primary && new ChangesElsewhere() },
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,

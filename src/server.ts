@@ -96,11 +96,16 @@ export const createGateway = ({
   const dispatcher = options.dispatcher ?? createDispatcher();
   const log = logging === true ? (line: string) => console.error(line) : logging || (() => {});
   const observer = together(options.observers ?? []);
-  const budget = options.budget && createBudget(options.budget, rootUrl, log);
+  const budget = options.budget && createBudget(options.budget, rootUrl, log, options.siblings);
   const cache =
     options.cache &&
     createCache(options.cache, { root: rootUrl, hasOwnTokens: options.signIn !== undefined, log });
-  const upstream = createUpstream(rootUrl, dispatcher, { observer, budget, cache });
+  const upstream = createUpstream(rootUrl, dispatcher, {
+    observer,
+    budget,
+    cache,
+    siblings: options.siblings,
+  });
   const signIn = options.signIn
     ? createSignIn(options.signIn, dispatcher)
     : passthrough(cloudOf(rootUrl) ?? 'global', fallbackToken);

@@ -35,7 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   readiness: ['rest', 'signIn', 'errors'],
   gatewayOptions: ['cache', 'plugins'],
   playgroundTabs: ['plugins'],
-  process: ['defect'],
+  process: ['rest', 'defect'],
   telemetry: ['rest', 'defect', 'errors'],
   context: ['live'],
   config: ['admission', 'cache', 'callerSettings', 'redis', 'signIn'],

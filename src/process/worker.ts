@@ -16,7 +16,7 @@ export class PrimaryProcess {
       process.on('message', (message: unknown) => {
         if (!isOrder(message)) return;
         if (message.order === 'serve') resolve(message);
-        else this.#stop(message.signal);
+        else if (message.order === 'stop') this.#stop(message.signal);
       });
       // Not before: what was sent earlier another listener may have taken, such as that of a preloaded module.
       report({ report: 'listening for orders' });
@@ -30,6 +30,7 @@ export class PrimaryProcess {
   }
 }
 
-const report = (message: Report): void => {
-  process.send?.(message);
+/** Tells the primary process. If that is gone, so is this one in a moment. */
+export const report = (message: Report): void => {
+  process.send?.(message, undefined, undefined, () => {});
 };

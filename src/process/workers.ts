@@ -105,6 +105,6 @@ const exitOf = (worker: Worker): Promise<number> =>
   new Promise((resolve) => worker.once('exit', (code: number) => resolve(code)));
 
 /** A worker that is gone already is told nothing; that it has gone is heard elsewhere. */
-const tell = (worker: Worker, order: Order): void => {
+export const tell = (worker: Worker, order: Order): void => {
   if (worker.isConnected()) worker.send(order, () => {});
 };

@@ -5,11 +5,14 @@ import { createGateway, type GatewayOptions } from '../../src/server.ts';
 import { posted } from './posted.ts';
 import { questionsIn } from './upstreamLog.ts';
 
-/** Gateways before one sandbox that know nothing of each other. The caller of each is another user of the same app and tenant. */
+/**
+ * Gateways before one sandbox that know nothing of each other but what options tell them. The caller of each is another user
+ * of the same app and tenant.
+ */
 export const startReplicas = async (
   count: number,
   sandboxOptions: Partial<SandboxOptions>,
-  gatewayOptions: Partial<GatewayOptions>,
+  gatewayOptions: Partial<GatewayOptions> | ((index: number) => Partial<GatewayOptions>),
 ) => {
   const sandbox = await startSandbox(sandboxOptions);
   const replicas = Array.from({ length: count }, (_, index) => {
@@ -18,7 +21,7 @@ export const startReplicas = async (
       rootUrl: sandbox.url,
       fallbackToken: token,
       logging: false,
-      ...gatewayOptions,
+      ...(typeof gatewayOptions === 'function' ? gatewayOptions(index) : gatewayOptions),
     });
     const ask = async (query: string) => {
       const response = await gateway.fetch('http://gateway.test/graphql', posted({ query }));

@@ -1,12 +1,14 @@
 import { connectRedis } from '../../redis/client.ts';
 import type { Budget } from './budget.ts';
 import { OwnBudget } from './ownBudget.ts';
-import { type Allowance, documentedAllowance } from './share.ts';
+import { RedisTally } from './redisTally.ts';
+import { type Allowance, allowanceOf } from './share.ts';
 import { SharedBudget } from './sharedBudget.ts';
+import type { Siblings } from './tally.ts';
 
 /** What is absent is as Graph documents it: 1,000 requests in 20 s, of them 100 writes. Infinity is no bound. */
 export interface BudgetOptions extends Partial<Allowance> {
-  /** `redis://` or `rediss://`: all processes that name the same Redis share one budget. Absent: this one has its own. */
+  /** `redis://` or `rediss://`: all processes that name the same Redis share one budget. Absent: those of `siblings` do. */
   readonly redisUrl?: string | undefined;
 }
 
@@ -15,12 +17,14 @@ export interface BudgetOptions extends Partial<Allowance> {
  * @param log is told when Redis goes away and comes back.
  */
 export const createBudget = (
-  { redisUrl, ...allowance }: BudgetOptions,
+  { redisUrl, ...given }: BudgetOptions,
   root: string,
   log: (line: string) => void,
+  siblings?: Siblings,
 ): Budget => {
-  const its = { ...documentedAllowance, ...allowance };
-  return redisUrl === undefined
-    ? new OwnBudget(its)
-    : new SharedBudget(connectRedis(redisUrl), root, its, log);
+  const allowance = allowanceOf(given);
+  if (redisUrl !== undefined) {
+    return new SharedBudget(new RedisTally(connectRedis(redisUrl), root, allowance, log), allowance);
+  }
+  return siblings ? new SharedBudget(siblings, allowance, siblings.count) : new OwnBudget(allowance);
 };

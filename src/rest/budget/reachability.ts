@@ -1,4 +1,5 @@
 import type { RedisClient } from '../../redis/client.ts';
+import { noOutage, type Outage } from './tally.ts';
 
 /** How long one has to wait for the first connection at most, and between two looks at a Redis that was away. */
 const patience = 1_000;
@@ -17,7 +18,7 @@ interface Reactions {
 export class Reachability {
   readonly #reactions: Reactions;
   #client: RedisClient | undefined;
-  #isAway = false;
+  #outage = noOutage;
   #isClosed = false;
   #lookedAt = 0;
   #reason = 'the connection ended';
@@ -32,8 +33,12 @@ export class Reachability {
     );
   }
 
-  get isAway(): boolean {
-    return this.#isAway;
+  get outage(): Outage {
+    return this.#outage;
+  }
+
+  get #isAway(): boolean {
+    return this.#outage.to === Number.POSITIVE_INFINITY;
   }
 
   /** @returns undefined where Redis is away, or has just been found so. */
@@ -55,6 +60,7 @@ export class Reachability {
 
   close(): void {
     this.#isClosed = true;
+    this.#outage = { from: Date.now(), to: Number.POSITIVE_INFINITY };
     void this.#begun.then(() => this.#client?.disconnect());
   }
 
@@ -88,8 +94,8 @@ export class Reachability {
 
   #lose(error?: unknown): void {
     if (this.#isAway || this.#isClosed) return;
-    this.#isAway = true;
     this.#lookedAt = Date.now();
+    this.#outage = { from: this.#lookedAt, to: Number.POSITIVE_INFINITY };
     this.#reactions.away(error === undefined ? this.#reason : reasonOf(error));
   }
 
@@ -102,7 +108,7 @@ export class Reachability {
       return;
     }
     if (!this.#isAway || this.#isClosed) return;
-    this.#isAway = false;
+    this.#outage = { from: this.#outage.from, to: Date.now() };
     this.#reactions.back();
   }
 }

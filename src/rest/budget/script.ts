@@ -17,7 +17,7 @@ const script = (text: string) => ({ text, name: createHash('sha1').update(text).
  * KEYS: the hash. ARGV: the replica; milliseconds of a part; requests and writes of a window; reads and writes that are
  * wanted; requests and writes that the replica knows to have sent, or 0.
  * Returns granted reads and writes; in how many milliseconds to ask again for reads and for writes; for how many Graph
- * asked to wait; how many replicas there are.
+ * asked to wait; how many replicas there are; how many requests and writes are left.
  */
 export const take = script(`
 local time = redis.call('TIME')
@@ -86,16 +86,17 @@ local writes = math.min(wanted.w, ofWrites, ofRequests)
 local reads = math.min(wanted.r, ofRequests - writes)
 count('r', reads + writes)
 count('w', writes)
+left, writesLeft = left - reads - writes, writesLeft - writes
 
 local function free(kind, remains)
   if remains > 0 then return math.ceil(part / 10) end
   return math.max(1, (oldest[kind] + counted + 1) * part - now)
 end
 local readsIn, writesIn = 0, 0
-if reads < wanted.r then readsIn = math.max(paused, free('r', left - reads - writes)) end
+if reads < wanted.r then readsIn = math.max(paused, free('r', left)) end
 if writes < wanted.w then
-  writesIn = math.max(paused, free('r', left - reads - writes))
-  if ofWrites <= writes then writesIn = math.max(writesIn, free('w', writesLeft - writes)) end
+  writesIn = math.max(paused, free('r', left))
+  if ofWrites <= writes then writesIn = math.max(writesIn, free('w', writesLeft)) end
 end
 
 local function waitFor(kind, wait)
@@ -110,7 +111,7 @@ local lacksRequests = reads < wanted.r or (writes < wanted.w and ofWrites > writ
 waitFor('r', lacksRequests and math.max(readsIn, writesIn) or 0)
 waitFor('w', writesIn)
 redis.call('PEXPIRE', KEYS[1], math.ceil(math.max((counted + 2) * part, paused)))
-return { reads, writes, readsIn, writesIn, paused, replicas }
+return { reads, writes, readsIn, writesIn, paused, replicas, left, writesLeft }
 `);
 
 /** KEYS: the hash. ARGV: for how many milliseconds Graph asks to wait. A pause that is already longer stays. */

@@ -5,11 +5,15 @@ export interface Share {
   readonly writes: number;
 }
 
-/** What an app may send for a tenant in a window. */
-export interface Allowance {
+/** Requests as they are counted. */
+export interface Count {
   /** Of any kind, writes among them. */
   readonly requests: number;
   readonly writes: number;
+}
+
+/** What an app may send for a tenant in a window. */
+export interface Allowance extends Count {
   /** In milliseconds. */
   readonly windowMs: number;
 }
@@ -19,6 +23,15 @@ export interface Allowance {
  * https://learn.microsoft.com/graph/throttling-limits
  */
 export const documentedAllowance: Allowance = { requests: 1_000, writes: 100, windowMs: 20_000 };
+
+/** Stands for infinity, which neither Lua nor JSON has. */
+const boundless = 1e12;
+
+/** What is absent is as Graph documents it; Infinity is no bound. */
+export const allowanceOf = (given: Partial<Allowance>): Allowance => {
+  const { requests, writes, windowMs } = { ...documentedAllowance, ...given };
+  return { requests: Math.min(requests, boundless), writes: Math.min(writes, boundless), windowMs };
+};
 
 /** What may be sent now, and when it is worth asking for more: milliseconds from now, 0 where there may be more already. */
 export interface Answer {
@@ -30,3 +43,9 @@ export interface Answer {
 }
 
 export const sizeOf = ({ reads, writes }: Share): number => reads + writes;
+
+/** As much of what is wanted as there is left, writes before reads. */
+export const fitting = (wanted: Share, left: Count): Share => {
+  const writes = Math.min(wanted.writes, left.writes, left.requests);
+  return { reads: Math.min(wanted.reads, left.requests - writes), writes };
+};

@@ -1,4 +1,4 @@
-import type { Allowance, Answer, Share } from './share.ts';
+import { type Allowance, type Answer, type Count, fitting, type Share } from './share.ts';
 
 /** Into how many parts a window is cut, each of which is forgotten as a whole. */
 export const partsOfWindow = 20;
@@ -9,6 +9,10 @@ export const partsOfWindow = 20;
  */
 export const partsCounted = partsOfWindow + 1;
 
+/** For how long what is sent counts at most, in milliseconds. */
+export const countedFor = ({ windowMs }: Allowance): number =>
+  ((partsCounted + 1) * windowMs) / partsOfWindow;
+
 interface Part {
   /** Its number since the epoch. */
   readonly index: number;
@@ -16,24 +20,35 @@ interface Part {
   writes: number;
 }
 
-/** What one process has sent for a tenant lately. */
+/** What was sent for a tenant lately. */
 export class SlidingWindow {
-  readonly #allowance: Allowance;
   readonly #partMs: number;
   #parts: Part[] = [];
 
-  constructor(allowance: Allowance) {
-    this.#allowance = allowance;
-    this.#partMs = allowance.windowMs / partsOfWindow;
+  constructor({ windowMs }: Allowance) {
+    this.#partMs = windowMs / partsOfWindow;
   }
 
-  /** Requests of any kind, and writes, that count still. */
-  get sent(): { readonly requests: number; readonly writes: number } {
+  /** What counts still. */
+  get sent(): Count {
     const oldest = this.#now - partsCounted;
     this.#parts = this.#parts.filter(({ index }) => index >= oldest);
     return {
       requests: this.#parts.reduce((sum, part) => sum + part.requests, 0),
       writes: this.#parts.reduce((sum, part) => sum + part.writes, 0),
+    };
+  }
+
+  get isIdle(): boolean {
+    return this.sent.requests === 0;
+  }
+
+  /** @param most what may be sent in a window. */
+  left(most: Count): Count {
+    const { sent } = this;
+    return {
+      requests: Math.max(0, most.requests - sent.requests),
+      writes: Math.max(0, most.writes - sent.writes),
     };
   }
 
@@ -49,22 +64,22 @@ export class SlidingWindow {
     part.writes += writes;
   }
 
-  /**
-   * Grants as much of what is wanted as there is, writes before reads, and counts it.
-   * @param portion how much of the allowance is this process's: one, or less where others send as well.
-   */
-  take(wanted: Share, portion: number): Answer {
-    const { sent } = this;
-    const left = (kind: 'requests' | 'writes') =>
-      Math.max(0, Math.ceil(this.#allowance[kind] * portion) - sent[kind]);
-    const requests = left('requests');
-    const ofWrites = left('writes');
-    const writes = Math.min(wanted.writes, ofWrites, requests);
-    const reads = Math.min(wanted.reads, requests - writes);
-    this.count({ reads, writes });
-    const readsIn = reads < wanted.reads ? this.#freeIn('requests') : 0;
-    const writesIn = writes < wanted.writes ? this.#freeIn(ofWrites > writes ? 'requests' : 'writes') : 0;
-    return { granted: { reads, writes }, readsIn, writesIn, pausedFor: 0 };
+  /** Grants as much of what is wanted as there is, and counts it. @param most what may be sent in a window. */
+  take(wanted: Share, most: Count): Answer {
+    return this.grant(wanted, fitting(wanted, this.left(most)), most);
+  }
+
+  /** Counts what is granted. @returns when to ask for the rest, too. */
+  grant(wanted: Share, granted: Share, most: Count): Answer {
+    this.count(granted);
+    const left = this.left(most);
+    const freeIn = (kind: keyof Count) => (left[kind] > 0 ? this.#partMs / 10 : this.#freeIn(kind));
+    return {
+      granted,
+      readsIn: granted.reads < wanted.reads ? freeIn('requests') : 0,
+      writesIn: granted.writes < wanted.writes ? Math.max(freeIn('requests'), freeIn('writes')) : 0,
+      pausedFor: 0,
+    };
   }
 
   get #now(): number {
@@ -72,8 +87,8 @@ export class SlidingWindow {
   }
 
   /** Milliseconds until the oldest part that holds any is forgotten. */
-  #freeIn(kind: 'requests' | 'writes'): number {
+  #freeIn(kind: keyof Count): number {
     const oldest = this.#parts.find((part) => part[kind] > 0);
-    return oldest ? Math.ceil((oldest.index + partsCounted + 1) * this.#partMs - Date.now()) : 0;
+    return oldest ? Math.ceil((oldest.index + partsCounted + 1) * this.#partMs - Date.now()) : this.#partMs;
   }
 }

@@ -65,11 +65,6 @@ export class Spending {
     }
   }
 
-  /** Graph asks to wait, in milliseconds. */
-  pause(tenant: string, forMs: number): void {
-    this.#budget.pause(tenant, forMs);
-  }
-
   close(): void {
     this.#budget.close();
   }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Budget } from '../budget/budget.ts';
 import { Spending } from '../budget/spending.ts';
+import type { Siblings } from '../budget/tally.ts';
 import { SegmentKnowledge } from '../installStatus/segmentKnowledge.ts';
 import type { AnswerCache } from '../requests/answerCache.ts';
 import type { Pending } from '../requests/chunk.ts';
@@ -36,14 +37,19 @@ export interface Upstream {
 }
 
 /** What not every upstream has. */
-type Beside = Partial<Pick<Upstream, 'observer' | 'cache'>> & { readonly budget?: Budget | undefined };
+interface Beside extends Partial<Pick<Upstream, 'observer' | 'cache'>> {
+  readonly budget?: Budget | undefined;
+  readonly siblings?: Siblings | undefined;
+}
 
 export const createUpstream = (
   rootUrl: string,
   dispatcher: Dispatcher,
-  { observer, cache, budget }: Beside = {},
+  { observer, cache, budget, siblings }: Beside = {},
 ): Upstream => {
-  const throttle = new Throttle();
+  const others = budget ?? siblings;
+  const throttle = new Throttle((tenant, forMs) => others?.pause(tenant, forMs));
+  siblings?.onPause((tenant, forMs) => throttle.pause(tenant, Date.now() + forMs));
   return {
     root: new URL(rootUrl),
     dispatcher,

@@ -12,7 +12,7 @@ export interface UpstreamState {
   readonly pauses: readonly Pause[];
   /** How many retries all operations together may send now. */
   readonly retriesLeft: number;
-  /** Who counts what is sent: nobody but Graph, this process alone, or all that share a Redis. */
+  /** Who counts what is sent: nobody but Graph, this process alone, or all that share a budget. */
   readonly budget: 'off' | 'alone' | 'shared';
 }
 

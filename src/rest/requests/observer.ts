@@ -65,8 +65,8 @@ export interface OperationObserver {
   round?(requests: readonly Pending[]): () => void;
   /** A request goes out. */
   request?(exchange: Exchange): RequestObserver;
-  /** It has waited: since Graph was throttling, for its part of the budget, or before something was sent again. */
-  waited?(reason: 'throttled' | 'budget' | 'retry', from: number, until: number): void;
+  /** It has waited. */
+  waited?(reason: WaitReason, from: number, until: number): void;
   /**
    * A read was looked up where answers are kept.
    * @param read as it was told to `asks`.
@@ -75,6 +75,12 @@ export interface OperationObserver {
   /** Told once. */
   ended(ending: Ending): void;
 }
+
+/**
+ * `turn`: before it was executed; `throttled`: since Graph had asked for it; `budget`: for its part of what may be sent;
+ * `retry`: before something was sent again.
+ */
+export type WaitReason = 'turn' | 'throttled' | 'budget' | 'retry';
 
 /** `hit`: another operation's answer served; `stale`: an old one did, since Graph refuses; `miss`: none. */
 export type LookUp = 'hit' | 'stale' | 'miss';

@@ -23,7 +23,7 @@ export const isPassing = (outcome: Reply | Error): outcome is Passing =>
  * @returns milliseconds since the epoch, or the error that the caller is to be given.
  */
 export const dueAgain = (
-  { throttle, retries, spending }: Upstream,
+  { throttle, retries }: Upstream,
   { tenant, deadline, limits }: Operation,
   failure: Reply | ConnectionError,
   attempt: number,
@@ -33,10 +33,7 @@ export const dueAgain = (
   const asked = isError ? undefined : retryAfterOf(failure, now);
   const due = now + (asked ?? backoff(attempt, limits.backoffMs));
   const wasThrottled = !isError && isThrottled(failure);
-  if (wasThrottled) {
-    throttle.pause(tenant, due);
-    spending?.pause(tenant, due - now);
-  }
+  if (wasThrottled) throttle.met(tenant, due);
   const mayPass = wasThrottled || ((!isError || failure.failure.mayPass) && !retries.isSpent);
   if (mayPass && attempt <= limits.retries && due <= deadline) return due;
   if (wasThrottled) return throttled(due);

@@ -21,6 +21,19 @@ export class Throttle {
   readonly #pausedUntil = new Map<string, number>();
   /** Whoever knows a tenant's id, or a token, cannot tell which pause is its. */
   readonly #secret = randomBytes(32);
+  readonly #tellOthers: (tenant: string, forMs: number) => void;
+
+  /** @param tellOthers is told of a pause that this process has met, in milliseconds. */
+  constructor(tellOthers: (tenant: string, forMs: number) => void = () => {}) {
+    this.#tellOthers = tellOthers;
+  }
+
+  /** Graph has asked this process to leave a tenant alone. Many requests of a batch are told the same, and others once. */
+  met(tenant: string, until: number): void {
+    if (until <= (this.#pausedUntil.get(tenant) ?? 0)) return;
+    this.pause(tenant, until);
+    this.#tellOthers(tenant, until - Date.now());
+  }
 
   /** Pauses a tenant; a pause that is already longer stays. Times are milliseconds since the epoch. */
   pause(tenant: string, until: number): void {
