@@ -4,6 +4,7 @@ import type { Turn, Turns } from '../admission/turns.ts';
 import type { Context } from '../context.ts';
 import { GatewayError } from '../errors.ts';
 import { Failure, Update } from '../live/update.ts';
+import type { Operation } from '../rest/requests/operation.ts';
 import { maskError } from './errors.ts';
 import { tokensOf } from './signIn.ts';
 
@@ -28,7 +29,7 @@ export const useAdmission = (turns: Turns): Plugin<Context> => {
       setExecuteFn((args: ExecutionArgs) => {
         turn = turns.ask(tokensOf(request).bearer);
         const execute = () => endingOnDefect(() => executeFn(args), end);
-        return turn.state === 'come' ? execute() : later(turn, operation.signal, execute);
+        return turn.state === 'come' ? execute() : later(turn, operation, execute);
       });
       return {
         onExecuteDone({ result }) {
@@ -46,10 +47,12 @@ export const useAdmission = (turns: Turns): Plugin<Context> => {
 
   async function later<Result>(
     turn: Turn,
-    signal: AbortSignal,
+    { signal, observer }: Operation,
     execute: () => Promise<Result> | Result,
   ): Promise<Result | ExecutionResult> {
+    const from = Date.now();
     if (turn.state === 'waiting') await changeOf(turn, signal);
+    observer?.waited?.('turn', from, Date.now());
     return turn.state === 'come' ? execute() : refusal(turns.waitSeconds);
   }
 };
