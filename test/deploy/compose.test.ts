@@ -35,6 +35,19 @@ it('opens its ports to this machine alone, and lets nothing write but where its 
   }
 });
 
+it('holds no password and no key: the cache has the one that whoever starts it brings, and Grafana has no administrator', () => {
+  expect(compose.services.gateway?.environment).toMatchObject({
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Compose fills it in.
+    CACHE_KEY: '${CACHE_KEY:-}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Compose fills it in.
+    CACHE_URL: '${CACHE_KEY:+redis://redis:6379}',
+  });
+  expect(compose.services.grafana?.environment).toMatchObject({
+    GF_AUTH_DISABLE_LOGIN_FORM: 'true',
+    GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION: 'true',
+  });
+});
+
 it('names files that are there', () => {
   const files = Object.values(compose.services)
     .flatMap(({ volumes = [] }) => volumes)
