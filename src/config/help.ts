@@ -33,12 +33,12 @@ const meanings: Record<Name, string> = {
   DEADLINE_SECONDS:              'how long one operation may take, waits for Graph included',
   UPSTREAM_REQUESTS_LIMIT:       'requests to Graph that one operation may send; what is estimated at more is refused',
   REDIS_URL:                     'a Redis or Valkey through which replicas share their budget and their pauses, such as\n'
-                               + 'redis://:password@localhost:6379; absent: each process has its own',
+                               + 'redis://:password@localhost:6379; absent: each has its own, and WORKERS share one',
   BUDGET_REQUESTS:               'requests to Graph of an app and tenant in 20 s, of any kind, or off; absent: 1000 with REDIS_URL, else off',
   BUDGET_WRITES:                 'those among them that are POST or PATCH, or off; absent: 100 with REDIS_URL, else off',
   SHUTDOWN_GRACE_SECONDS:        'how long requests under way may take to end after SIGTERM or SIGINT',
-  WORKERS:                       'processes that serve side by side on the address, each with limits of its own, and with pauses of its\n'
-                               + 'own where there is no REDIS_URL',
+  WORKERS:                       'processes that serve side by side on the address, each with limits of its own; what is sent to\n'
+                               + 'Graph they count together, where it is counted',
   CACHE_URL:                     'memory: or a Redis, redis://host:6379 or rediss://…: keeps answers of Graph between operations;\n'
                                + 'absent: none is kept',
   CACHE_KEY:                     'for a cache in Redis: 32 random bytes in base64, by which entries are named and encrypted',

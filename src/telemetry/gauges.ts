@@ -33,7 +33,7 @@ export const gaugesOf = (
   );
   gauge(
     'upstream_budget_state',
-    'Who counts what is sent: 0 Graph alone, 1 all that share a Redis, 2 this process by itself.',
+    'Who counts what is sent: 0 Graph alone, 1 all that share the budget, 2 this process by itself.',
     () => budgets[upstreamState().budget],
   );
   new Gauge({
