@@ -2,9 +2,11 @@ import type { Entity } from '../data/entity.ts';
 import { badRequest, GraphError } from '../graph/graphError.ts';
 import { enumValue, isEnumName } from '../model/enums.ts';
 import { type EntityType, entityType, findType, isKindOf, type Version } from '../model/schema.ts';
+import { comparisons } from './comparison.ts';
 import type { Call, Filter, Literal, Operand, Operator } from './filterSyntax.ts';
 import { instant } from './instant.ts';
-import { type Comparable, propertyTerm, type Term } from './term.ts';
+import { compileJunction, isJunction } from './junction.ts';
+import { propertyTerm, type Term } from './term.ts';
 
 export type Predicate = (entity: Entity) => boolean;
 
@@ -18,19 +20,8 @@ export class UnsupportedFunction extends GraphError {
 /** @throws 400 for unknown properties and for comparisons between things that cannot be compared */
 export function compileFilter(filter: Filter, type: EntityType, version: Version): Predicate {
   const compile = (inner: Filter): Predicate => {
+    if (isJunction(inner)) return compileJunction(inner, compile);
     switch (inner.kind) {
-      case 'and': {
-        const operands = inner.operands.map(compile);
-        return (entity) => operands.every((operand) => operand(entity));
-      }
-      case 'or': {
-        const operands = inner.operands.map(compile);
-        return (entity) => operands.some((operand) => operand(entity));
-      }
-      case 'not': {
-        const operand = compile(inner.operand);
-        return (entity) => !operand(entity);
-      }
       case 'in': {
         const left = term(inner.left);
         const tests = inner.values.map((value) =>
@@ -67,20 +58,6 @@ function comparison(operator: Operator, left: Term, right: Term): Predicate {
   const holds = comparisons[operator];
   return (entity) => holds(left.read(entity), right.read(entity));
 }
-
-const ordered =
-  (holds: (a: string | number | boolean, b: string | number | boolean) => boolean) =>
-  (a: Comparable, b: Comparable): boolean =>
-    a !== null && b !== null && holds(a, b);
-
-const comparisons: Readonly<Record<Operator, (a: Comparable, b: Comparable) => boolean>> = {
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
-  gt: ordered((a, b) => a > b),
-  ge: ordered((a, b) => a >= b),
-  lt: ordered((a, b) => a < b),
-  le: ordered((a, b) => a <= b),
-};
 
 function literalTerm(literal: Literal): Term {
   if (literal.kind === 'null') return { kind: 'Null', read: () => null };

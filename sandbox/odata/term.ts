@@ -10,10 +10,8 @@ import {
   isKindOf,
   type Version,
 } from '../model/schema.ts';
+import type { Comparable } from './comparison.ts';
 import { instant } from './instant.ts';
-
-/** What filters and orders compare: text (dates too, in UTC), number (enumerations too), boolean. */
-export type Comparable = string | number | boolean | null;
 
 export interface Term {
   readonly kind: Kind | 'Null';

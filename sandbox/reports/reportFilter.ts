@@ -1,11 +1,12 @@
 import type { Json, Values } from '../data/entity.ts';
 import { badIntuneRequest, GraphError } from '../graph/graphError.ts';
+import { type Comparable, comparisons } from '../odata/comparison.ts';
 import { type Filter, type Operand, type Operator, parseFilter } from '../odata/filterSyntax.ts';
 import { instant } from '../odata/instant.ts';
+import { compileJunction, isJunction } from '../odata/junction.ts';
 import type { Column } from './column.ts';
 
 export type RowPredicate = (row: Values) => boolean;
-type Comparable = string | number | boolean;
 
 /** The filter of a report; an empty text is no filter. @throws 400 from Intune when it cannot be read */
 export function readFilter(text: string): Filter | undefined {
@@ -38,19 +39,8 @@ export function applicationIn(filter: Filter | undefined): string | undefined {
  */
 export function compileReportFilter(filter: Filter, columns: readonly Column[]): RowPredicate {
   const compile = (inner: Filter): RowPredicate => {
+    if (isJunction(inner)) return compileJunction(inner, compile);
     switch (inner.kind) {
-      case 'and': {
-        const operands = inner.operands.map(compile);
-        return (row) => operands.every((operand) => operand(row));
-      }
-      case 'or': {
-        const operands = inner.operands.map(compile);
-        return (row) => operands.some((operand) => operand(row));
-      }
-      case 'not': {
-        const operand = compile(inner.operand);
-        return (row) => !operand(row);
-      }
       case 'compare':
         return comparison(inner.operator, inner.left, inner.right, columns);
       case 'in': {
@@ -72,7 +62,7 @@ export function columnNamed(name: string, columns: readonly Column[]): Column {
 }
 
 /** What the order of a column's values is decided by: ids and moments are written in more ways than one. */
-export function comparable({ name, type }: Column, value: Json | undefined): Comparable | null {
+export function comparable({ name, type }: Column, value: Json | undefined): Comparable {
   if (typeof value === 'string' && type === 'DateTime') return instant(value) ?? value;
   if (typeof value === 'string' && name.endsWith('Id')) return value.toLowerCase();
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
@@ -91,7 +81,7 @@ function comparison(
   return (row) => holds(comparable(column, row[column.name]), wanted);
 }
 
-function literal(operand: Operand, column: Column): Comparable | null {
+function literal(operand: Operand, column: Column): Comparable {
   if (operand.kind === 'null') return null;
   const unfit = badIntuneRequest(
     `The value compared with the column '${column.name}' is not of type ${column.type}.`,
@@ -113,17 +103,3 @@ function literal(operand: Operand, column: Column): Comparable | null {
       return comparable(column, text);
   }
 }
-
-const ordered =
-  (holds: (a: Comparable, b: Comparable) => boolean) =>
-  (a: Comparable | null, b: Comparable | null): boolean =>
-    a !== null && b !== null && holds(a, b);
-
-const comparisons: Readonly<Record<Operator, (a: Comparable | null, b: Comparable | null) => boolean>> = {
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
-  gt: ordered((a, b) => a > b),
-  ge: ordered((a, b) => a >= b),
-  lt: ordered((a, b) => a < b),
-  le: ordered((a, b) => a <= b),
-};

@@ -1,13 +1,12 @@
 import type { Values } from '../data/entity.ts';
 import { badIntuneRequest } from '../graph/graphError.ts';
+import { type Comparable, inOrder } from '../odata/comparison.ts';
 import type { Column } from './column.ts';
 import { columnNamed, comparable } from './reportFilter.ts';
 
-type Key = string | number | boolean | null;
-
 export interface ReportOrder {
-  keys(row: Values): readonly Key[];
-  compare(a: readonly Key[], b: readonly Key[]): number;
+  keys(row: Values): readonly Comparable[];
+  compare(a: readonly Comparable[], b: readonly Comparable[]): number;
 }
 
 /** Reads `Column`, `Column asc` and `Column desc`. @throws 400 for anything else */
@@ -20,18 +19,6 @@ export function readOrder(items: readonly string[], columns: readonly Column[]):
   if (terms.length === 0) return undefined;
   return {
     keys: (row) => terms.map(({ column }) => comparable(column, row[column.name])),
-    compare: (a, b) => {
-      for (const [index, { sign }] of terms.entries()) {
-        const difference = compareKeys(a[index] ?? null, b[index] ?? null);
-        if (difference !== 0) return sign * difference;
-      }
-      return 0;
-    },
+    compare: inOrder(terms.map(({ sign }) => sign)),
   };
-}
-
-function compareKeys(a: Key, b: Key): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  return a < b ? -1 : 1;
 }
