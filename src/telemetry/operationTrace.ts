@@ -59,6 +59,9 @@ export const traceOperation = (
       return { ...observer, headers: { ...observer.headers, ...headersOf(span) } };
     },
     lookedUp: (result, read) => fields.lookedUp(result, read),
+    leftAlone(version) {
+      operation.addEvent('left alone', { 'graph.version': version });
+    },
     waited(reason, from, until) {
       operation.addEvent(`waited: ${reason}`, { 'wait.ms': until - from }, until);
     },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   BasicTracerProvider,
   InMemorySpanExporter,
@@ -118,6 +119,25 @@ it('tells how long an operation has waited for its turn, which is no wait for Gr
   expect(wait?.attributes?.['wait.ms']).toBeGreaterThan(50);
   expect(spans().find(({ name }) => name === 'query First')?.events).toEqual([]);
   expect(await counted('upstream_wait_seconds_count')).toBe(0);
+});
+
+it('says of an operation that found Graph left alone why nothing was sent', async () => {
+  const { executeWithErrors, sandbox, spans } = await start({}, { limits: { retries: 0 } });
+  sandbox.faults.inject({ effect: { reset: true } });
+  const ask = (name: string) => executeWithErrors(summaries(name, 1));
+  for (let failures = 0; failures < 10; failures += 1) await ask('Sent');
+  // What ends within a second is a hiccup.
+  await pause(1_000);
+  await ask('TheLast');
+  const { cost, errors } = await ask('NotSent');
+  expect(cost.upstreamRequests).toBe(0);
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UPSTREAM_UNAVAILABLE']);
+  const events = (name: string) =>
+    spans()
+      .find((span) => span.name === `query ${name}`)
+      ?.events.map((event) => [event.name, event.attributes]);
+  expect(events('TheLast')).toEqual([]);
+  expect(events('NotSent')).toEqual([['left alone', { 'graph.version': 'beta' }]]);
 });
 
 it('counts for each field what it found among kept answers, and what not', async () => {

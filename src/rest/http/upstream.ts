@@ -106,7 +106,10 @@ export const send = async (upstream: Upstream, operation: Operation, exchange: E
   if (signal.aborted) throw operation.ended();
   const circuit = upstream.circuits[exchange.version];
   const refusal = circuit.refusal(exchange);
-  if (refusal) throw new ConnectionError(false, undefined, leftAlone(refusal));
+  if (refusal) {
+    operation.observer?.leftAlone?.(exchange.version);
+    throw new ConnectionError(false, undefined, leftAlone(refusal));
+  }
   operation.cost.sent(exchange);
   const watching = operation.observer?.request?.(exchange);
   const began = Date.now();

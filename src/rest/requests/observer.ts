@@ -1,5 +1,6 @@
 import type { Reply } from '../http/reply.ts';
 import type { Exchange } from '../http/upstream.ts';
+import type { Version } from '../resource.ts';
 import type { Pending, Read } from './chunk.ts';
 import type { Cost } from './cost.ts';
 
@@ -65,6 +66,8 @@ export interface OperationObserver {
   round?(requests: readonly Pending[]): () => void;
   /** A request goes out. */
   request?(exchange: Exchange): RequestObserver;
+  /** A request does not go out, since this version of Graph does not answer and is left alone. */
+  leftAlone?(version: Version): void;
   /** It has waited. */
   waited?(reason: WaitReason, from: number, until: number): void;
   /**

@@ -36,6 +36,9 @@ const operationObserver = (all: readonly OperationObserver[]): OperationObserver
       };
     },
     request: (exchange) => requestObserver(all.flatMap((each) => each.request?.(exchange) ?? [])),
+    leftAlone: (version) => {
+      for (const each of all) each.leftAlone?.(version);
+    },
     waited: (...wait) => {
       for (const each of all) each.waited?.(...wait);
     },
