@@ -6,9 +6,9 @@ import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
+import { shareBetweenWorkers } from './process/betweenWorkers.ts';
 import { passChangesOn } from './process/changesBetweenWorkers.ts';
 import { ChangesElsewhere } from './process/changesElsewhere.ts';
-import { shareBetweenWorkers } from './process/betweenWorkers.ts';
 import { Connections } from './process/connections.ts';
 import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
@@ -61,8 +61,8 @@ const start = async (config: Config): Promise<void> => {
 const lead = async (config: Config): Promise<void> => {
   const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
   const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
-  passChangesOn();
   if (!sharesByRedis(config)) shareBetweenWorkers(config.workers, config.budget);
+  passChangesOn();
   const { say, metricsServer, stop } = await startTelemetryOfPrimary(config);
   onStopSignal(async (signal) => {
     say(`${signal}: stopping ${config.workers} workers.`);
