@@ -29,6 +29,14 @@ describe('the README', () => {
     }
   });
 
+  it('names each option of createGateway', () => {
+    const options = [...textOf('src/gatewayOptions.ts').matchAll(/^ {2}readonly (\w+)\??:/gm)].map(
+      ([, name]) => name,
+    );
+    expect(options.length).toBeGreaterThan(15);
+    expect(options.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('links to files that are there', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, address = '']) => address);
     expect(links.length).toBeGreaterThan(10);
