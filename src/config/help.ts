@@ -40,7 +40,7 @@ const meanings: Record<Name, string> = {
   WORKERS:                       'processes that serve side by side on the address, each with limits of its own; what is sent to\n'
                                + 'Graph they count together, where it is counted',
   CACHE_URL:                     'memory: or a Redis, redis://host:6379 or rediss://…: keeps answers of Graph between operations;\n'
-                               + 'absent: none is kept',
+                               + 'absent: none is kept. Take a Redis where there are replicas: in memory: they miss each other\'s changes',
   CACHE_KEY:                     'for a cache in Redis: 32 random bytes in base64, by which entries are named and encrypted',
   CACHE_LIFETIME_FACTOR:         'how many times as long as usual a kept answer is new: apps 5 minutes, install status 1 minute',
   CACHE_STALE_SECONDS:           'for how long after that it is still shown while Graph refuses, and says so',

@@ -86,6 +86,28 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     expect(after.extensions.cost.cacheHits).toBe(4);
   });
 
+  it('shows to who asks after a change nothing that another replica had asked for before it', async () => {
+    const { redis, sandbox, upstream } = await start();
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
+    const app = firstApp(await askReplica(one, apps));
+    const read = `{ mobileApp(id: "${app}") { installSummary { failedDeviceCount } } }`;
+    await askReplica(one, change(app, 5));
+    sandbox.log.clear();
+    sandbox.faults.inject({
+      match: { path: 'installSummary', method: 'GET' },
+      times: 1,
+      effect: { delayMs: 400 },
+    });
+    const before = askReplica(other, read);
+    await expect.poll(() => sandbox.log.requests.length, { interval: 5 }).toBeGreaterThan(0);
+    await askReplica(one, change(app));
+    for (const replica of [other, one])
+      expect(JSON.stringify((await askReplica(replica, read)).data)).toContain('"failedDeviceCount":77');
+    await before;
+    for (const replica of [other, one])
+      expect(JSON.stringify((await askReplica(replica, read)).data)).toContain('"failedDeviceCount":77');
+  });
+
   it('holds neither names, nor requests, nor answers in the clear', async () => {
     const { redis, sandbox, upstream } = await start();
     const [one] = startReplicas(1, { url: redis.url }, upstream);
