@@ -13,7 +13,7 @@ export const countsOf = ({ Counter, Histogram }: typeof Client, registry: Client
     }),
     errors: new Counter({
       name: 'intune_graphql_errors_total',
-      help: 'Errors in answers, and changes that were refused, by their code.',
+      help: 'Errors in answers and of looks at what is subscribed to, and changes that were refused, by their code.',
       labelNames: ['code'],
       registers,
     }),
