@@ -1,32 +1,21 @@
 import { GatewayError } from '../../errors.ts';
-import type { Upstream } from '../http/upstream.ts';
-import { type Chunk, type Pending, type SentChunk, sendChunk } from './chunk.ts';
-import type { Operation } from './operation.ts';
-import type { Rule } from './rule.ts';
+import type { Chunk, Pending } from './chunk.ts';
+import { type Sending, type SentChunk, sendChunk } from './sendChunk.ts';
 
 /** Sends a chunk. What failed before goes again only as far as all retries of the process together may. */
-export const sendAffordable = (
-  upstream: Upstream,
-  operation: Operation,
-  chunk: Chunk,
-  rule: Rule,
-): Promise<SentChunk> => {
-  if (!chunk.some(hasFailed)) upstream.retries.earn();
-  else if (!upstream.retries.take()) return sendFirstTimers(upstream, operation, chunk, rule);
-  return sendChunk(upstream, operation, chunk, rule);
+export const sendAffordable = (sending: Sending, chunk: Chunk): Promise<SentChunk> => {
+  const { retries } = sending.upstream;
+  if (!chunk.some(hasFailed)) retries.earn();
+  else if (!retries.take()) return sendFirstTimers(sending, chunk);
+  return sendChunk(sending, chunk);
 };
 
-const sendFirstTimers = async (
-  upstream: Upstream,
-  operation: Operation,
-  chunk: Chunk,
-  rule: Rule,
-): Promise<SentChunk> => {
-  const outcome = rule.unsent(spent());
+const sendFirstTimers = async (sending: Sending, chunk: Chunk): Promise<SentChunk> => {
+  const outcome = sending.rule.unsent(spent());
   const answered = chunk.filter(hasFailed).map(({ index }) => ({ index, outcome }));
   const others = chunk.filter((each) => !hasFailed(each));
   if (others.length === 0) return { answered, again: [], envelopeFailed: false, refused: 0 };
-  const sent = await sendChunk(upstream, operation, others, rule);
+  const sent = await sendChunk(sending, others);
   return { ...sent, answered: [...answered, ...sent.answered] };
 };
 

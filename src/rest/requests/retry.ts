@@ -7,7 +7,7 @@ import { throttled } from './clearance.ts';
 import type { Operation } from './operation.ts';
 
 /** A failure for the moment. */
-type Passing = TransientReply | ConnectionError;
+export type Passing = TransientReply | ConnectionError;
 
 /** Whether the same request may fare better later. */
 export const isPassing = (outcome: Reply | Error): outcome is Passing =>

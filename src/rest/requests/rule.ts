@@ -1,15 +1,12 @@
 import { GatewayError } from '../../errors.ts';
-import type { Reply, TransientReply } from '../http/reply.ts';
+import type { Reply } from '../http/reply.ts';
 import { ConnectionError, type Exchange, send, type Upstream } from '../http/upstream.ts';
 import type { Change, Outcome, Read } from './chunk.ts';
 import type { Operation } from './operation.ts';
-import { isPassing } from './retry.ts';
+import { isPassing, type Passing } from './retry.ts';
 
 /** What came of sending something once. */
 export type Attempt = Reply | ConnectionError | GatewayError;
-
-/** A failure for the moment. */
-export type Passing = TransientReply | ConnectionError;
 
 /** What may be sent again, and what an attempt means where it may not. */
 export interface Rule {

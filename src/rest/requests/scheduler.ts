@@ -7,6 +7,7 @@ import { type Change, chunked, type Outcome, type Pending, type Read } from './c
 import { isClear, waitToRetry } from './clearance.ts';
 import type { Operation } from './operation.ts';
 import { ofReads, ofReadsAtOnce, type Rule } from './rule.ts';
+import type { Sending } from './sendChunk.ts';
 
 /** Answers reads, in their order. Whatever was throttled or met a transient failure is sent again. */
 export const readAll = (
@@ -38,6 +39,7 @@ export const inRounds = async (
   requests: readonly (Read | Change)[],
   rule: Rule,
 ): Promise<Outcome[]> => {
+  const sending: Sending = { upstream, operation, rule };
   const outcomes = new Array<Outcome>(requests.length);
   let batchSize = largestBatch;
   let pending = requests.map(
@@ -55,7 +57,7 @@ export const inRounds = async (
     const planned = chunked(due, batchSize);
     const later = due.length < pending.length ? chunked(pending, batchSize).length - planned.length : 0;
     const ended = operation.observer?.round?.(due);
-    const round = await mayGoOut(upstream, operation, due, rule, [planned.length, later]);
+    const round = await mayGoOut(sending, due, [planned.length, later]);
     if (round instanceof GatewayError) {
       ended?.();
       for (const { index } of pending) outcomes[index] = rule.unsent(round);
@@ -65,7 +67,7 @@ export const inRounds = async (
     const chunks = isWhole ? planned : chunked(round, batchSize);
     operation.release(planned.length - chunks.length);
     const sent = await Promise.all(
-      chunks.map((chunk) => operation.slots.run(() => sendAffordable(upstream, operation, chunk, rule))),
+      chunks.map((chunk) => operation.slots.run(() => sendAffordable(sending, chunk))),
     );
     ended?.();
     const again: Pending[] = [];
@@ -103,10 +105,8 @@ const mostOf = ({ pace, spending }: Upstream, operation: Operation): number =>
  * @returns what goes out, or why nothing may go out at all: too costly, or the operation has ended.
  */
 const mayGoOut = async (
-  upstream: Upstream,
-  operation: Operation,
+  { upstream, operation, rule }: Sending,
   round: readonly Pending[],
-  { isPatient }: Rule,
   [now, later]: readonly [now: number, later: number],
 ): Promise<readonly Pending[] | GatewayError> => {
   try {
@@ -114,7 +114,7 @@ const mayGoOut = async (
     const due = Math.max(...round.map(({ notBefore }) => notBefore));
     if (due > 0 || !isClear(upstream, operation)) await waitToRetry(upstream, operation, due);
     return upstream.spending
-      ? ofShare(round, await upstream.spending.share(operation, shareOf(round), isPatient))
+      ? ofShare(round, await upstream.spending.share(operation, shareOf(round), rule.isPatient))
       : round;
   } catch (error) {
     if (error instanceof GatewayError) return error;

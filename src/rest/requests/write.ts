@@ -5,7 +5,8 @@ import { ConnectionError, type Exchange, send, type Upstream } from '../http/ups
 import type { Change, Outcome } from './chunk.ts';
 import type { Operation } from './operation.ts';
 import { isUncertain, outcomeUnknown } from './outcomeUnknown.ts';
-import type { Attempt, Passing, Rule } from './rule.ts';
+import type { Passing } from './retry.ts';
+import type { Attempt, Rule } from './rule.ts';
 import { inRounds } from './scheduler.ts';
 
 /**
