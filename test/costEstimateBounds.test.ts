@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startEstimates } from './support/estimates.ts';
 import { randomRuns, timeout } from './support/randomRuns.ts';
 
@@ -45,37 +45,30 @@ const operation = fc
   .array(root, { minLength: 1, maxLength: 3 })
   .map((roots) => `{ ${roots.map((each, index) => `r${index}: ${each}`).join(' ')} }`);
 
-describe('whatever its page sizes, an operation costs no more than it is estimated at,', () => {
-  it(
-    'where install status is read from paths',
-    async () => {
-      const { beside } = await startEstimates({ apps: 40 }, { installStatusSource: 'segments' });
-      await fc.assert(
-        fc.asyncProperty(operation, async (query) => {
-          const { estimated, real } = await beside(query);
-          expect(real).toBeLessThanOrEqual(estimated);
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+const tenants = [
+  {
+    where: 'install status is read from paths',
+    sandbox: { apps: 40 },
+    installStatusSource: 'segments',
+  },
+  {
+    where: 'it comes from reports that fit on a page',
+    sandbox: { mode: 'live', apps: 40, devices: 50, reportCap: 1000 },
+    installStatusSource: 'reports',
+  },
+] as const;
 
-  it(
-    'where it comes from reports that fit on a page',
-    async () => {
-      const { beside } = await startEstimates(
-        { mode: 'live', apps: 40, devices: 50, reportCap: 1000 },
-        { installStatusSource: 'reports' },
-      );
-      await fc.assert(
-        fc.asyncProperty(operation, async (query) => {
-          const { estimated, real } = await beside(query);
-          expect(real).toBeLessThanOrEqual(estimated);
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
-});
+it.each(tenants)(
+  'whatever its page sizes, an operation costs no more than it is estimated at, where $where',
+  async ({ sandbox, installStatusSource }) => {
+    const { beside } = await startEstimates(sandbox, { installStatusSource });
+    await fc.assert(
+      fc.asyncProperty(operation, async (query) => {
+        const { estimated, real } = await beside(query);
+        expect(real).toBeLessThanOrEqual(estimated);
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
