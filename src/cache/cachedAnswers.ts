@@ -140,6 +140,7 @@ export class CachedAnswers implements AnswerCache {
     const { version, url, body = '' } = read;
     return {
       read,
+      reader,
       index,
       name: this.#nameOf('answer', root, reader, version, url, body, this.#deadLinks.nameOf(reader, read)),
       subject: this.#subjectName(subjectOf(read)),

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { Room } from './room.ts';
 import type { Found, Kept, Store } from './store.ts';
 
 /** Beyond, the oldest go, and what is about their subjects is asked for anew. */
 const mostMarks = 10_000;
 
-/** What an entry takes beside its value and its name, in bytes: measured, with small entries, and rounded up. */
-const besides = 600;
-
 /** Keeps answers in this process. Leases are not needed: who asks the same at the same time waits for the first anyway. */
 export class MemoryStore implements Store {
-  readonly #values: LRUCache<string, Buffer>;
+  readonly #room: Room;
   readonly #marks = new LRUCache<string, string>({
     max: mostMarks,
     dispose: (_mark, _subject, reason) => {
@@ -22,15 +20,12 @@ export class MemoryStore implements Store {
 
   /** @param bytes how much is kept at most; what was not used for longest goes first. */
   constructor(bytes: number) {
-    this.#values = new LRUCache({
-      maxSize: bytes,
-      sizeCalculation: (value, name) => value.byteLength + 2 * name.length + besides,
-    });
+    this.#room = new Room(bytes);
   }
 
   async lookUp(names: readonly string[], subjects: readonly string[]): Promise<Found> {
     return {
-      values: names.map((name) => this.#values.get(name)),
+      values: names.map((name) => this.#room.get(name)),
       marks: subjects.map((subject) => this.#marks.get(subject) ?? this.#unmarked),
     };
   }
@@ -42,8 +37,8 @@ export class MemoryStore implements Store {
   extend(): void {}
 
   finish(kept: readonly Kept[]): void {
-    for (const { name, value, lifetimeMs } of kept)
-      this.#values.set(name, unpooled(value), { ttl: lifetimeMs });
+    for (const { name, reader, value, lifetimeMs } of kept)
+      this.#room.set(name, { reader, value: unpooled(value) }, lifetimeMs);
   }
 
   async mark(subjects: readonly string[]): Promise<void> {
@@ -51,7 +46,7 @@ export class MemoryStore implements Store {
   }
 
   close(): void {
-    this.#values.clear();
+    this.#room.close();
     this.#marks.clear();
   }
 }

@@ -52,13 +52,13 @@ export class Shelf {
   }
 
   /** What is to be stored of an answer, unless that is too large, or nobody could tell what is from before a change. */
-  written({ name, change, lifetimeMs }: LookedUp, { body }: Reply): Kept[] {
+  written({ name, reader, change, lifetimeMs }: LookedUp, { body }: Reply): Kept[] {
     if (change === '') return [];
     const text = encodeEntry({ at: Date.now(), change, body });
     const value = this.#seal ? this.#seal.seal(name, text) : Buffer.from(text);
     return value.byteLength > this.#entryBytes
       ? []
-      : [{ name, value, lifetimeMs: Math.ceil(lifetimeMs + this.#staleMs) }];
+      : [{ name, reader, value, lifetimeMs: Math.ceil(lifetimeMs + this.#staleMs) }];
   }
 
   /** What may be shown although Graph refuses to be asked. Who watches waits for what is new. */

@@ -1,6 +1,8 @@
 /** What is to be kept, and for how many milliseconds, a whole number. */
 export interface Kept {
   readonly name: string;
+  /** Whose it is. */
+  readonly reader: string;
   readonly value: Buffer;
   readonly lifetimeMs: number;
 }

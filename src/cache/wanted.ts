@@ -5,6 +5,8 @@ import type { Flight } from './flights.ts';
 /** A read on its way to an answer that is new enough. */
 export interface Wanted {
   readonly read: Read;
+  /** Who reads. */
+  readonly reader: string;
   /** Its place among the reads of its round. */
   readonly index: number;
   /** Under which its answer is kept. */

@@ -111,6 +111,35 @@ describe('a cache in memory', () => {
     expect((await tight.execute(one(5))).cost.upstreamRequests).toBe(1);
   });
 
+  it('loses to nobody else all that one has read', async () => {
+    const { execute, sandbox } = await startGateway(
+      { throttle: false },
+      { cache: { ...cache, memoryBytes: 20_000 } },
+    );
+    const as = (user: string) => {
+      const authorization = `Bearer ${sandbox.tokenFor({ user: `${user}@contoso.example` })}`;
+      return (query: string) => execute(query, {}, { authorization });
+    };
+    const [modest, greedy] = [as('megan'), as('alex')];
+    const lists = [2, 3, 4].map((first) => `{ mobileApps(first: ${first}) { nodes { id } } }`);
+    for (const list of lists) await modest(list);
+    for (let index = 0; index < 100; index += 1)
+      await greedy(
+        `{ mobileApps(first: 1, filter: { displayName: { eq: "none-${index}" } }) { nodes { id } } }`,
+      );
+    for (const list of lists) expect((await modest(list)).cost).toMatchObject({ upstreamRequests: 0 });
+    // Half of the room is left to who wants all of it.
+    let hits = 0;
+    for (let index = 99; index >= 0; index -= 1)
+      hits +=
+        (
+          await greedy(
+            `{ mobileApps(first: 1, filter: { displayName: { eq: "none-${index}" } }) { nodes { id } } }`,
+          )
+        ).cost.cacheHits ?? 0;
+    expect(hits).toBeGreaterThan(8);
+  });
+
   it('counts what it takes to keep an answer, however small that is', async () => {
     const { execute } = await startGateway({ throttle: false }, { cache: { ...cache, memoryBytes: 30_000 } });
     const names = Array.from({ length: 100 }, (_, index) => `none-${index}`);
