@@ -4,7 +4,8 @@ import { key } from '../rest/key.ts';
 import { managedDeviceMobileAppConfigurationUserStatus as resource } from '../rest/managedDeviceMobileAppConfigurationUserStatus.ts';
 import type { Changes } from '../rest/requests/changes.ts';
 import type { KeysOf } from '../rest/resource.ts';
-import { changesIn, eachOf } from './changes.ts';
+import { changesIn } from './changes.ts';
+import { changing } from './changing.ts';
 import type { Selection } from './selection.ts';
 
 /** The status belongs to one configuration, of either kind. */
@@ -55,16 +56,7 @@ const update = (argument: string, input: Keys & Changes) => {
   return { keys: checked(input, `${argument}.`), changes: changesIn(argument, changes) };
 };
 
-export const updateManagedDeviceMobileAppConfigurationUserStatus = (
-  _root: unknown,
-  { input }: { input: Keys & Changes },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.update(resource, update('input', input), properties);
-
-export const updateManagedDeviceMobileAppConfigurationUserStatuses = (
-  _root: unknown,
-  { inputs }: { inputs: readonly (Keys & Changes)[] },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.updateAll(resource, eachOf(inputs, update), properties);
+export const {
+  one: updateManagedDeviceMobileAppConfigurationUserStatus,
+  many: updateManagedDeviceMobileAppConfigurationUserStatuses,
+} = changing(resource, update);

@@ -9,7 +9,8 @@ import {
 } from '../rest/mobileAppInstallStatus.ts';
 import type { Changes } from '../rest/requests/changes.ts';
 import type { KeysOf } from '../rest/resource.ts';
-import { changesIn, eachOf } from './changes.ts';
+import { changesIn } from './changes.ts';
+import { changing } from './changing.ts';
 import type { Selection } from './selection.ts';
 
 /** With a user, the status below that user; without, the status below the app. */
@@ -59,16 +60,7 @@ const update = (argument: string, input: Keys & Changes) => {
   return { keys: checked(input, `${argument}.`), changes: changesIn(argument, changes) };
 };
 
-export const updateMobileAppInstallStatus = (
-  _root: unknown,
-  { input }: { input: Keys & Changes },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.update(resource, update('input', input), properties);
-
-export const updateMobileAppInstallStatuses = (
-  _root: unknown,
-  { inputs }: { inputs: readonly (Keys & Changes)[] },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.updateAll(resource, eachOf(inputs, update), properties);
+export const { one: updateMobileAppInstallStatus, many: updateMobileAppInstallStatuses } = changing(
+  resource,
+  update,
+);

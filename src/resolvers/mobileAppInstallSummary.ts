@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import { type Key, key } from '../rest/key.ts';
 import { mobileAppInstallSummary as resource } from '../rest/mobileAppInstallSummary.ts';
 import type { Changes } from '../rest/requests/changes.ts';
-import { changesIn, eachOf } from './changes.ts';
+import { changesIn } from './changes.ts';
+import { changing } from './changing.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
 
@@ -35,16 +36,7 @@ const update = (argument: string, { mobileAppId, ...changes }: Keys & Changes) =
   changes: changesIn(argument, changes),
 });
 
-export const updateMobileAppInstallSummary = (
-  _root: unknown,
-  { input }: { input: Keys & Changes },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.update(resource, update('input', input), properties);
-
-export const updateMobileAppInstallSummaries = (
-  _root: unknown,
-  { inputs }: { inputs: readonly (Keys & Changes)[] },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.updateAll(resource, eachOf(inputs, update), properties);
+export const { one: updateMobileAppInstallSummary, many: updateMobileAppInstallSummaries } = changing(
+  resource,
+  update,
+);

@@ -5,7 +5,8 @@ import { type Key, key } from '../rest/key.ts';
 import { afterChange } from '../rest/requests/afterChange.ts';
 import type { Changes } from '../rest/requests/changes.ts';
 import { userAppInstallStatus as resource, type UserAppInstallStatus } from '../rest/userAppInstallStatus.ts';
-import { changesIn, eachOf } from './changes.ts';
+import { changesIn } from './changes.ts';
+import { changing } from './changing.ts';
 import { type ListArguments, listQuery } from './listQuery.ts';
 import type { Selection } from './selection.ts';
 
@@ -39,19 +40,10 @@ const update = (argument: string, { mobileAppId, id, ...changes }: Keys & Change
   changes: changesIn(argument, changes),
 });
 
-export const updateUserAppInstallStatus = (
-  _root: unknown,
-  { input }: { input: Keys & Changes },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.update(resource, update('input', input), properties);
-
-export const updateUserAppInstallStatuses = (
-  _root: unknown,
-  { inputs }: { inputs: readonly (Keys & Changes)[] },
-  { graph }: Context,
-  { properties }: Selection,
-) => graph.updateAll(resource, eachOf(inputs, update), properties);
+export const { one: updateUserAppInstallStatus, many: updateUserAppInstallStatuses } = changing(
+  resource,
+  update,
+);
 
 /** Names the status by `id`, or else by `userPrincipalName`; the body carries the name, since the path has no key. */
 interface Named {
