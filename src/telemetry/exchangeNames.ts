@@ -21,27 +21,34 @@ export const statusClassOf = (status: number): string =>
 export const templateOf = (url: string): string => {
   const [path = ''] = url.split('?', 1);
   if (path === '$batch' || path.startsWith('deviceManagement/reports/')) return path;
-  return path
-    .split('/')
-    .map((segment, index) => (index > 0 && index % 2 === 0 ? '{id}' : segment))
-    .join('/');
+  return path.replaceAll(/\/([^/]*)\/[^/]*/g, '/$1/{id}');
 };
 
-/** An answer in a batch as it came; what it lacks is undefined. */
-export interface ItemAnswer {
+/** The statuses of what came inside a batch; NaN where there is none. */
+export const statusesIn = ({ body }: Reply): readonly number[] => responsesIn(body).map(statusOf);
+
+/** A refusal in a batch as it came; what it lacks is undefined. */
+export interface ItemRefusal {
   readonly id: number;
   readonly status: number;
   readonly requestId: string | undefined;
   readonly retryAfter: string | undefined;
 }
 
-/** What a batch says of its items, with names of headers as Graph writes them. */
-export const itemAnswersOf = ({ body }: Reply): readonly ItemAnswer[] => {
+/** What a batch says of its items that were refused, with names of headers as Graph writes them. */
+export const refusalsIn = ({ body }: Reply): readonly ItemRefusal[] =>
+  responsesIn(body)
+    .filter((response) => statusOf(response) >= 400)
+    .map(refusalOf);
+
+const responsesIn = (body: unknown): readonly unknown[] => {
   const responses: unknown = property(body, 'responses');
-  return Array.isArray(responses) ? responses.map(itemAnswerOf) : [];
+  return Array.isArray(responses) ? responses : [];
 };
 
-const itemAnswerOf = (response: unknown): ItemAnswer => {
+const statusOf = (response: unknown): number => Number(property(response, 'status'));
+
+const refusalOf = (response: unknown): ItemRefusal => {
   const headers = Object.entries(Object(property(response, 'headers')));
   const header = (name: string): string | undefined => {
     const [, value] = headers.find(([each]) => each.toLowerCase() === name) ?? [];
@@ -49,7 +56,7 @@ const itemAnswerOf = (response: unknown): ItemAnswer => {
   };
   return {
     id: Number(property(response, 'id')),
-    status: Number(property(response, 'status')),
+    status: statusOf(response),
     requestId: header('request-id'),
     retryAfter: header('retry-after'),
   };

@@ -4,7 +4,7 @@ import type { UpstreamState } from '../rest/http/upstreamState.ts';
 import type { Observer } from '../rest/requests/observer.ts';
 import { BoundedNames } from './boundedNames.ts';
 import { countsOf } from './counts.ts';
-import { itemAnswersOf, kindOf, statusClassOf } from './exchangeNames.ts';
+import { kindOf, statusClassOf, statusesIn } from './exchangeNames.ts';
 import { gaugesOf } from './gauges.ts';
 
 /** What metrics show of the moment, which nobody tells: they look. */
@@ -67,11 +67,8 @@ export const createMetrics = async (mostOperations = 100, registry?: Registry): 
             answered(reply) {
               took(statusClassOf(reply.status));
               if (items === undefined) return;
-              for (const { status } of itemAnswersOf(reply))
-                counts.items.inc({
-                  version,
-                  status: Number.isFinite(status) ? statusClassOf(status) : 'none',
-                });
+              for (const [status, times] of classesOf(statusesIn(reply)))
+                counts.items.inc({ version, status }, times);
             },
             failed: () => took('none'),
           };
@@ -91,4 +88,14 @@ export const createMetrics = async (mostOperations = 100, registry?: Registry): 
     },
   };
   return { observer, registry: kept, shows: (gateway) => gaugesOf(client, kept, gateway) };
+};
+
+/** How often each class is there. What is no status of HTTP has none, so that there are few of them. */
+const classesOf = (statuses: readonly number[]): ReadonlyMap<string, number> => {
+  const classes = new Map<string, number>();
+  for (const status of statuses) {
+    const its = status >= 100 && status < 600 ? statusClassOf(status) : 'none';
+    classes.set(its, (classes.get(its) ?? 0) + 1);
+  }
+  return classes;
 };

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type * as Api from '@opentelemetry/api';
 import { GatewayError } from '../errors.ts';
+import type { Reply } from '../rest/http/reply.ts';
 import type { Exchange } from '../rest/http/upstream.ts';
 import { methodOf } from '../rest/requests/batch.ts';
 import type { Pending } from '../rest/requests/chunk.ts';
 import type { RequestObserver } from '../rest/requests/observer.ts';
-import { itemAnswersOf, templateOf } from './exchangeNames.ts';
+import { refusalsIn, templateOf } from './exchangeNames.ts';
 
 /**
  * The span of one request, with the items of a batch by their ids. An item that was sent before is an event, and so is one
@@ -66,9 +67,9 @@ const typeOf = (error: Error): string => {
 const itemOf = ({ request }: Pending, id: number): string =>
   `${id} ${methodOf(request)} ${templateOf(request.url)}`;
 
-const tellRefusals = (span: Api.Span, reply: Parameters<typeof itemAnswersOf>[0]): void => {
-  for (const { id, status, requestId, retryAfter } of itemAnswersOf(reply)) {
-    if (!Number.isInteger(id) || !Number.isInteger(status) || status < 400) continue;
+const tellRefusals = (span: Api.Span, reply: Reply): void => {
+  for (const { id, status, requestId, retryAfter } of refusalsIn(reply)) {
+    if (!Number.isInteger(id) || !Number.isInteger(status)) continue;
     span.addEvent('refused', {
       'graph.item': id,
       'http.response.status_code': status,

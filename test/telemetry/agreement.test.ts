@@ -187,3 +187,13 @@ it('shows 0 for what has never happened, so that the first time is an increase',
   for (const result of ['hit', 'stale', 'miss'])
     expect(shown).toContain(`intune_graphql_cache_reads_total{result="${result}"} 0`);
 });
+
+it('has no series for statuses that an upstream makes up', async () => {
+  const { executeWithErrors, sandbox, registry } = await start();
+  const responses = [1e9, -1, 'x', null, 42].map((status, id) => ({ id: String(id), status, body: {} }));
+  sandbox.faults.inject({ match: { envelope: true }, effect: { status: 200, body: { responses } } });
+  await executeWithErrors(summaries('Odd', 5));
+  const { samples } = parseExposition(await registry.metrics());
+  const statuses = samples.filter(({ name }) => name === 'intune_graphql_upstream_batch_answers_total');
+  expect([...new Set(statuses.map(({ labels }) => labels.status))]).toEqual(['none']);
+});
