@@ -1,8 +1,10 @@
+import { isRecord } from '../rest/decode.ts';
+import { isSuccess } from '../rest/http/reply.ts';
 import type { Outcome } from '../rest/requests/chunk.ts';
 import type { Operation } from '../rest/requests/operation.ts';
 
 /** What has come of a read. */
-export interface Landed {
+interface Arrived {
   readonly outcome: Outcome;
   /** Whose read it was. */
   readonly by: Operation;
@@ -10,21 +12,47 @@ export interface Landed {
   readonly isPatient: boolean;
 }
 
+/** The same for others. */
+export interface Landed extends Arrived {
+  /** The outcome for one of them alone: rows become entities in place, with what the operation knows beside them. */
+  readonly copied: () => Outcome;
+}
+
 /** What comes of a read that is under way; undefined where it was given up. */
 export type Landing = Landed | undefined;
 
 /** A read that is under way in this process. */
 export class Flight {
-  readonly landing: Promise<Landing>;
-  /** Tells all who wait. Only the first call counts. */
-  land: (landing: Landing) => void = () => {};
+  readonly #landing: Promise<Landing>;
+  #tell: (landing: Landing) => void = () => {};
+  #isJoined = false;
 
   constructor() {
-    this.landing = new Promise((resolve) => {
-      this.land = resolve;
+    this.#landing = new Promise((resolve) => {
+      this.#tell = resolve;
     });
   }
+
+  join(): Promise<Landing> {
+    this.#isJoined = true;
+    return this.#landing;
+  }
+
+  /** Tells all who wait, before anybody does something with it. Only the first call counts. */
+  land(arrived?: Arrived): void {
+    this.#tell(arrived && this.#isJoined ? { ...arrived, copied: copierOf(arrived.outcome) } : undefined);
+  }
+
+  whenOver(callback: () => void): void {
+    void this.#landing.then(callback);
+  }
 }
+
+const copierOf = (outcome: Outcome): (() => Outcome) => {
+  if (outcome instanceof Error || !isSuccess(outcome) || !isRecord(outcome.body)) return () => outcome;
+  const text = JSON.stringify(outcome.body);
+  return () => ({ ...outcome, body: JSON.parse(text) });
+};
 
 /** The reads that are under way, so that who asks the same meanwhile waits for them. */
 export class Flights {
@@ -38,7 +66,7 @@ export class Flights {
     const flight = new Flight();
     const flights = this.#flights;
     flights.set(name, flight);
-    void flight.landing.then(() => flights.delete(name));
+    flight.whenOver(() => flights.delete(name));
     return flight;
   }
 

@@ -11,7 +11,7 @@ import { isAlsoFor } from './refusal.ts';
 export const followed = async (
   operation: Operation,
   isPatient: boolean,
-  { landing }: Flight,
+  flight: Flight,
 ): Promise<Outcome | undefined> => {
   const { signal } = operation;
   if (signal.aborted) return operation.ended();
@@ -21,9 +21,9 @@ export const followed = async (
     signal.addEventListener('abort', leave);
   });
   try {
-    const landed = await Promise.race([landing, ended]);
+    const landed = await Promise.race([flight.join(), ended]);
     if (signal.aborted) return operation.ended();
-    return landed && isAlsoFor(operation, isPatient, landed) ? landed.outcome : undefined;
+    return landed && isAlsoFor(operation, isPatient, landed) ? landed.copied() : undefined;
   } finally {
     signal.removeEventListener('abort', leave);
   }

@@ -54,7 +54,7 @@ export class Leader {
         open = left;
       }
     } finally {
-      for (const { flight } of led) flight.land(undefined);
+      for (const { flight } of led) flight.land();
     }
   }
 

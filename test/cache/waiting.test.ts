@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { createClient } from 'graphql-sse';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { mobileAppInstallSummary } from '../../src/rest/mobileAppInstallSummary.ts';
 import { startGateway } from '../support/gateway.ts';
+import { listen } from '../support/listen.ts';
+import { subscribe, summaryOf } from '../support/live.ts';
 import { posted } from '../support/posted.ts';
 
 const cache = { url: 'memory:' };
@@ -90,6 +94,32 @@ describe('who waits for what another one has asked', () => {
     // That of the first, who left, and one for all who stayed.
     expect(sandbox.log.requests).toHaveLength(2);
   });
+});
+
+it('rows that one has waited for are its own: what is beside them is not what another one knows', async () => {
+  const { execute, gateway, sandbox } = await startGateway(
+    { latencyMs: 100, throttle: false },
+    { cache, installStatusSource: 'segments', liveIntervalMs: 60_000 },
+  );
+  const { data } = await execute<{ mobileApps: { nodes: { id: string }[] } }>(one);
+  const app = data.mobileApps.nodes[0]?.id;
+  const { origin, close } = await listen(gateway);
+  onTestFinished(close);
+  const client = createClient({ url: `${origin}/graphql`, retryAttempts: 0 });
+  onTestFinished(() => client.dispose());
+  const counters = Object.keys(mobileAppInstallSummary.properties).join(' ');
+  // A look asks for the summary while the query still asks for the app, and both get the same summary.
+  const query = execute(
+    `{ mobileApp(id: "${app}") { displayName publisher installSummary { ${counters} } } }`,
+  );
+  await pause(40);
+  const subscriber = subscribe(client, summaryOf('failedDeviceCount app { displayName }'), { app });
+  await subscriber.has(1);
+  expect((await query).cost).toMatchObject({ upstreamRequests: 1, cacheHits: 1 });
+  const urls = sandbox.log.requests.map(({ url }) => url.replace(/.*mobileApps\/[^/?]*/, ''));
+  // What the event shows of the app was read for it.
+  expect(urls).toContain('?$select=id,displayName');
+  expect(urls).toHaveLength(3);
 });
 
 describe('a list of which the next page is gone', () => {
