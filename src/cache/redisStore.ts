@@ -110,16 +110,15 @@ export class RedisStore implements Store {
     };
   }
 
-  /** Tells of all changes that Redis does not know of, and tries again until it does, whether anybody asks or not. */
+  /**
+   * Tells of all changes that Redis does not know of, and tries again until it does, whether anybody asks or not. The mark
+   * goes, which a Redis that is full permits too, and who looks next makes another one.
+   */
   async #tellChanges(): Promise<void> {
     const owed = [...this.#owed];
-    const answers = await this.#ask((client) => {
-      const commands = client.pipeline();
-      for (const [subject] of owed) commands.set(prefixed(subject), newMark(), 'PX', markLifetimeMs);
-      return answersTo(commands);
-    });
+    const removed = await this.#ask((client) => client.del(owed.map(([subject]) => prefixed(subject))));
     clearTimeout(this.#telling);
-    if (answers?.every(([error]) => error === null)) {
+    if (removed !== undefined) {
       // Of those that were changed again meanwhile somebody else is telling.
       for (const [subject, change] of owed)
         if (this.#owed.get(subject) === change) this.#owed.delete(subject);

@@ -34,7 +34,7 @@ export interface Store {
   extend(leases: readonly string[]): void;
   /** Keeps what was asked for, and gives the leases back. */
   finish(kept: readonly Kept[], leases: readonly string[]): void;
-  /** Gives each subject a mark that was never there before; whoever looks it up afterwards sees it. */
+  /** Takes each subject's mark away; whoever looks it up afterwards sees one that was never there before. */
   mark(subjects: readonly string[]): Promise<void>;
   close(): void;
 }

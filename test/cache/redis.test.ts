@@ -193,13 +193,25 @@ describe.skipIf(!hasRedis)('a cache in Redis', () => {
     await expect.poll(hits, { timeout: 10_000, interval: 100 }).toBe(6);
   });
 
-  it('is told of such a change as soon as it takes it, whether anybody asks or not', async () => {
+  it('shows nothing from before a change to other replicas, though it is full', async () => {
     const { redis, upstream } = await start();
     const [one, other] = startReplicas(2, { url: redis.url }, upstream);
     const app = firstApp(await askReplica(one, apps));
     redis.ask('config', 'set', 'maxmemory', '1');
     await askReplica(one, change(app));
-    redis.ask('config', 'set', 'maxmemory', '0');
+    const { data, extensions } = await askReplica(other, apps);
+    expect(JSON.stringify(data)).toContain('"failedDeviceCount":77');
+    // What was not changed is there.
+    expect(extensions.cost.cacheHits).toBe(4);
+  });
+
+  it('is told of a change that it did not take as soon as it does, whether anybody asks or not', async () => {
+    const { redis, upstream } = await start();
+    const [one, other] = startReplicas(2, { url: redis.url }, upstream);
+    const app = firstApp(await askReplica(one, apps));
+    redis.ask('acl', 'setuser', 'default', '-del');
+    await askReplica(one, change(app));
+    redis.ask('acl', 'setuser', 'default', '+del');
     const seen = async () => JSON.stringify((await askReplica(other, apps)).data);
     await expect.poll(seen, { timeout: 5_000, interval: 100 }).toContain('"failedDeviceCount":77');
   });
