@@ -131,8 +131,12 @@ export const createGateway = ({
   ): Context => {
     const live = new Live<Context>(feeds, signIn, bearer, (...its) => open(bearer, ...its));
     const its = kind === 'look' ? ofLooks : limits;
-    const tenant = () => upstream.throttle.nameOf(tenantOf(token));
-    const watching = observer?.begin({ kind, at: beginningOf(request), headers: request?.headers, tenant });
+    const watching = observer?.begin({
+      kind,
+      at: beginningOf(request),
+      headers: request?.headers,
+      tenant: () => upstream.throttle.nameOf(tenantOf(token)),
+    });
     return createContext(upstream, installStatusSource, token, its, signal, live, watching);
   };
   const gateway = createYoga<object, Context>({
