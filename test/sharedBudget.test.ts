@@ -121,7 +121,7 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
     await vi.waitFor(() => expect(questions()).toHaveLength(budget.requests), { timeout: 10_000 });
     await pause(100);
     await redis.stop();
-    await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['alone']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['away']), { timeout: 10_000 });
     await vi.waitFor(() => expect(questions().length).toBeGreaterThan(300), { timeout: 20_000 });
     await redis.start();
     await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['shared']), { timeout: 10_000 });
@@ -148,7 +148,7 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
     await Promise.all(times(3, () => first?.ask(summaries)));
     for (const { ask } of others) await ask(little);
     await redis.stop();
-    await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['alone']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['away']), { timeout: 10_000 });
     await redis.start();
     await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['shared']), { timeout: 10_000 });
     const answers = await Promise.all(others.flatMap(({ ask }) => times(2, () => ask(summaries))));

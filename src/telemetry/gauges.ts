@@ -33,7 +33,7 @@ export const gaugesOf = (
   );
   gauge(
     'upstream_budget_state',
-    'Who counts what is sent: 0 Graph alone, 1 all that share the budget, 2 this process by itself.',
+    'Who counts what is sent: 0 Graph alone, 1 all that share the budget, 2 this process, 3 the same while what is shared is away.',
     () => budgets[upstreamState().budget],
   );
   new Gauge({
@@ -48,5 +48,5 @@ export const gaugesOf = (
   });
 };
 
-const budgets = { off: 0, shared: 1, alone: 2 } as const;
+const budgets = { off: 0, shared: 1, own: 2, away: 3 } as const;
 const states = { closed: 0, 'half-open': 1, open: 2 } as const;

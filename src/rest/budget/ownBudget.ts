@@ -5,7 +5,7 @@ import { Tenants } from './tenants.ts';
 
 /** The budget of one process that knows of no other. */
 export class OwnBudget implements Budget {
-  readonly state = 'alone';
+  readonly state = 'own';
   readonly #allowance: Allowance;
   readonly #windows: Tenants<SlidingWindow>;
 

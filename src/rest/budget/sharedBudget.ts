@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import type { Budget, BudgetState } from './budget.ts';
 import { OwnPart } from './ownPart.ts';
 import { type Allowance, type Answer, type Share, sizeOf } from './share.ts';
 import type { Tally } from './tally.ts';
@@ -21,8 +21,8 @@ export class SharedBudget implements Budget {
     this.#parts = new Tenants(allowance.windowMs, () => new OwnPart(allowance, this.#sharers));
   }
 
-  get state(): 'shared' | 'alone' {
-    return this.#tally.outage.to === Number.POSITIVE_INFINITY ? 'alone' : 'shared';
+  get state(): BudgetState {
+    return this.#tally.outage.to === Number.POSITIVE_INFINITY ? 'away' : 'shared';
   }
 
   async ask(tenant: string, wanted: Share): Promise<Answer> {

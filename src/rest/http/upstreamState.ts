@@ -1,3 +1,4 @@
+import type { BudgetState } from '../budget/budget.ts';
 import type { CircuitState } from '../requests/circuit.ts';
 import type { Pause } from '../requests/throttle.ts';
 import type { Version } from '../resource.ts';
@@ -12,8 +13,8 @@ export interface UpstreamState {
   readonly pauses: readonly Pause[];
   /** How many retries all operations together may send now. */
   readonly retriesLeft: number;
-  /** Who counts what is sent: nobody but Graph, this process alone, or all that share a budget. */
-  readonly budget: 'off' | 'alone' | 'shared';
+  /** Who counts what is sent: nobody but Graph; or as `Budget` says. */
+  readonly budget: 'off' | BudgetState;
 }
 
 export const stateOf = ({ root, circuits, throttle, retries, spending }: Upstream): UpstreamState => ({
