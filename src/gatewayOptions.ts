@@ -63,10 +63,10 @@ export interface GatewayOptions {
   /** How to reach the upstream, where the usual connections will not do: a proxy, a certificate of one's own. */
   readonly dispatcher?: Dispatcher;
   /**
-   * Whether defects of the gateway itself, and that its Redis went away, are logged to the console, or what is given each
-   * of them; true if absent.
+   * Whether defects of the gateway itself (`error`), and that its Redis went away (`warn`) and is back (`info`), are logged to
+   * the console, or what is given each of them; true if absent.
    */
-  readonly logging?: boolean | ((line: string) => void);
+  readonly logging?: boolean | ((line: string, level: 'error' | 'warn' | 'info') => void);
   /** Who is told what the gateway does, for metrics, traces and logs; nobody if absent. */
   readonly observers?: readonly Observer[];
 }

@@ -113,7 +113,7 @@ const serve = async (
     queryLimits: config.queryLimits,
     stopping: stopping.signal,
     observers: telemetry.observers,
-    logging: telemetry.tellDefect,
+    logging: telemetry.tell,
     playground: await playgroundTabs(),
     admission: config.admission,
     federation: config.federation,

@@ -99,7 +99,7 @@ export const createGateway = ({
   const budget = options.budget && createBudget(options.budget, rootUrl, log, options.siblings);
   const cache =
     options.cache &&
-    createCache(options.cache, { root: rootUrl, hasOwnTokens: options.signIn !== undefined, log });
+    createCache(options.cache, { root: rootUrl, hasOwnTokens: options.signIn !== undefined, tell: log });
   const upstream = createUpstream(rootUrl, dispatcher, {
     observer,
     budget,
@@ -198,7 +198,7 @@ export const createGateway = ({
     },
     // `useBodyLimit` does it.
     maxRequestBodySize: false,
-    logging: logging && defectLog(log),
+    logging: logging && defectLog((defect) => log(defect, 'error')),
   });
   return Object.assign(gateway, {
     upstreamState: () => stateOf(upstream),

@@ -170,6 +170,71 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
     ]);
   });
 
+  it.each([
+    ['is full', 'OOM', ['config', 'set', 'maxmemory', '1'], ['config', 'set', 'maxmemory', '0']],
+    ['became a copy of another', 'READONLY', ['replicaof', '127.0.0.1', '1'], ['replicaof', 'no', 'one']],
+  ])('say once that Redis %s, and once that it is back', async (_, reason, begin, end) => {
+    const lines: string[] = [];
+    const redis = await startRedis();
+    const { replicas } = await startReplicas(
+      2,
+      { throttle: false },
+      {
+        budget: { redisUrl: redis.url },
+        logging: (line, level) => {
+          lines.push(`${level}: ${line}`);
+        },
+      },
+    );
+    const load = async (ms: number) => {
+      const end = Date.now() + ms;
+      const caller = async (ask: (query: string) => Promise<unknown>) => {
+        while (Date.now() < end) {
+          expect(await ask(little)).toEqual(whole);
+          await pause(20);
+        }
+      };
+      await Promise.all(replicas.map(({ ask }) => caller(ask)));
+    };
+    await load(100);
+    redis.ask(...begin);
+    await load(3_500);
+    expect(statesOf(replicas)).toEqual(['alone']);
+    redis.ask(...end);
+    await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['shared']), { timeout: 10_000 });
+    await load(100);
+    expect(lines.toSorted()).toEqual([
+      ...Array(2).fill('info: Redis is back: the budget is shared again.'),
+      ...Array(2).fill(
+        `warn: Redis is away (${reason}): this process goes on with its own part of the budget.`,
+      ),
+    ]);
+  });
+
+  it.each([
+    [
+      'does not know what a password is, and repeats it',
+      'ERR',
+      ['--rename-command', 'AUTH', ''],
+      'redis://:geheim@127.0.0.1:port',
+    ],
+    ['wants another password', 'WRONGPASS', ['--requirepass', 'other'], 'redis://:geheim@127.0.0.1:port'],
+    ['wants a password', 'NOAUTH', ['--requirepass', 'other'], 'redis://127.0.0.1:port'],
+    ['has no such database', 'no such database', [], 'redis://127.0.0.1:port/99'],
+    ['knows nothing of TLS', 'no connection yet', [], 'rediss://127.0.0.1:port'],
+  ])('say in a word that Redis %s, and go on', async (_, reason, settings, address) => {
+    const lines = logged();
+    const redis = await startRedis(...settings);
+    const redisUrl = address.replace('port', new URL(redis.url).port);
+    const { replicas } = await startReplicas(1, { throttle: false }, { budget: { redisUrl }, logging: true });
+    expect(await replicas[0]?.ask(summaries)).toEqual(whole);
+    await pause(1_500);
+    expect(await replicas[0]?.ask(little)).toEqual(whole);
+    expect(lines).toEqual([
+      `Redis is away (${reason}): this process goes on with its own part of the budget.`,
+    ]);
+  });
+
   it('do not wait for a Redis that is there and says nothing', async () => {
     const lines = logged();
     const redis = await startRedis();
@@ -189,7 +254,7 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
       expect(replica?.gateway.upstreamState().budget).toBe('shared');
     });
     expect(lines).toEqual([
-      'Redis is away (Command timed out): this process goes on with its own part of the budget.',
+      'Redis is away (no answer in time): this process goes on with its own part of the budget.',
       'Redis is back: the budget is shared again.',
     ]);
   });

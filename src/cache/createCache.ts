@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import type { TellOfRedis } from '../redis/reachability.ts';
 import { CachedAnswers, type Others } from './cachedAnswers.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { RedisStore } from './redisStore.ts';
@@ -26,7 +27,7 @@ interface Surroundings {
   readonly root: string;
   /** Whether the gateway itself is given the tokens that it reads with. */
   readonly hasOwnTokens: boolean;
-  readonly log: (line: string) => unknown;
+  readonly tell: TellOfRedis;
 }
 
 export const keyLength = 32;
@@ -37,14 +38,14 @@ const mebibyte = 1024 ** 2;
 /** @throws when answers are to be kept in Redis without a key. */
 export const createCache = (
   { url, key, lifetimeFactor = 1, staleMs = 300_000, others, ...sizes }: CacheOptions,
-  { root, hasOwnTokens, log }: Surroundings,
+  { root, hasOwnTokens, tell }: Surroundings,
 ): CachedAnswers => {
   const { memoryBytes = 64 * mebibyte, entryBytes = 4 * mebibyte } = sizes;
   const isSealed = url !== memoryUrl;
   if (isSealed && key?.byteLength !== keyLength)
     throw new Error(`A cache in Redis needs a key of ${keyLength} bytes.`);
   return new CachedAnswers({
-    store: isSealed ? new RedisStore(url, log) : new MemoryStore(memoryBytes),
+    store: isSealed ? new RedisStore(url, (line) => tell(line, 'warn')) : new MemoryStore(memoryBytes),
     root,
     key: createSecretKey(isSealed && key ? key : randomBytes(keyLength)),
     isSealed,

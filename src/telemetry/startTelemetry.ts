@@ -19,7 +19,8 @@ export interface Telemetry {
   readonly observers: readonly Observer[];
   /** Says something of the process. */
   readonly say: (text: string) => void;
-  readonly tellDefect: (defect: string) => void;
+  /** Says what went wrong, or is well again, at every level. Without a log it is on standard error. */
+  readonly tell: (line: string, level: 'error' | 'warn' | 'info') => void;
   /**
    * Shows the metrics of a gateway.
    * @param worker the number of this process where it is one of several.
@@ -38,19 +39,18 @@ export const startTelemetry = async (
   { logLevel, metrics: wantsMetrics, traces: wantsTraces, trustedDocuments }: TelemetrySettings,
   isWorker = false,
 ): Promise<Telemetry> => {
-  const { log, say, flush } = await startLog(logLevel);
-  const tellDefect = log ? (defect: string) => log.error(defect) : (defect: string) => console.error(defect);
+  const { log, say, tell, flush } = await startLog(logLevel);
   const metrics = wantsMetrics
     ? await createMetrics(trustedDocuments ? Number.POSITIVE_INFINITY : undefined)
     : undefined;
   const show = metrics && isWorker ? await tellPrimary(metrics.registry) : undefined;
-  const traces = wantsTraces ? await startTraces(tellDefect) : undefined;
+  const traces = wantsTraces ? await startTraces((defect) => tell(defect, 'error')) : undefined;
   return {
     observers: [traces?.observer, metrics?.observer, log && operationLog(log)].filter(
       (each) => each !== undefined,
     ),
     say,
-    tellDefect,
+    tell,
     metricsServer: (gateway, worker) => {
       metrics?.shows(gateway);
       if (worker !== undefined) show?.(worker);
@@ -88,5 +88,11 @@ const startLog = async (logLevel: LogLevel) => {
   const { log, flush } = logLevel === 'error' ? {} : await createLog(logLevel);
   // What the process says of itself is said at every level.
   const ofProcess = log?.child({}, { level: 'info' });
-  return { log, flush, say: (text: string) => (ofProcess ? ofProcess.info(text) : console.log(text)) };
+  return {
+    log,
+    flush,
+    say: (text: string) => (ofProcess ? ofProcess.info(text) : console.log(text)),
+    tell: (line: string, level: 'error' | 'warn' | 'info') =>
+      ofProcess ? ofProcess[level](line) : console.error(line),
+  };
 };

@@ -21,13 +21,16 @@ if (!server) console.warn(`\nTests with Redis are SKIPPED. ${howToGetIt}\n`);
 /** False where tests with Redis cannot run. */
 export const hasRedis = server !== undefined;
 
-/** A Redis of the test's own that keeps nothing on disk, gone when the test is. */
-export const startRedis = async () => {
+/**
+ * A Redis of the test's own that keeps nothing on disk, gone when the test is.
+ * @param more settings than that.
+ */
+export const startRedis = async (...more: readonly string[]) => {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort();
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
+    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, ...more];
     child = spawn(server ?? '', settings, { stdio: 'ignore' });
     while (!(await answersAt(port))) await pause(10);
   };
@@ -64,6 +67,6 @@ const answersAt = (port: number): Promise<boolean> =>
       resolve(answers);
     };
     socket.once('connect', () => socket.write('PING\r\n'));
-    socket.once('data', (data) => end(data.toString().startsWith('+PONG')));
+    socket.once('data', (data) => end(/^(?:\+PONG|-NOAUTH)/.test(data.toString())));
     socket.once('error', () => end(false));
   });

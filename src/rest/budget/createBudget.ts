@@ -1,4 +1,4 @@
-import { connectRedis } from '../../redis/client.ts';
+import type { TellOfRedis } from '../../redis/reachability.ts';
 import type { Budget } from './budget.ts';
 import { OwnBudget } from './ownBudget.ts';
 import { RedisTally } from './redisTally.ts';
@@ -14,17 +14,17 @@ export interface BudgetOptions extends Partial<Allowance> {
 
 /**
  * @param root of the upstream.
- * @param log is told when Redis goes away and comes back.
+ * @param tell is told when Redis goes away and comes back.
  */
 export const createBudget = (
   { redisUrl, ...given }: BudgetOptions,
   root: string,
-  log: (line: string) => void,
+  tell: TellOfRedis,
   siblings?: Siblings,
 ): Budget => {
   const allowance = allowanceOf(given);
   if (redisUrl !== undefined) {
-    return new SharedBudget(new RedisTally(connectRedis(redisUrl), root, allowance, log), allowance);
+    return new SharedBudget(new RedisTally(redisUrl, root, allowance, tell), allowance);
   }
   return siblings ? new SharedBudget(siblings, allowance, siblings.count) : new OwnBudget(allowance);
 };

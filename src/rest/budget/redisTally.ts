@@ -1,10 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { RedisClient } from '../../redis/client.ts';
-import { Reachability } from './reachability.ts';
+import { Reachability, type TellOfRedis } from '../../redis/reachability.ts';
 import { pause, take } from './script.ts';
 import type { Allowance, Count, Share } from './share.ts';
 import { partsOfWindow } from './slidingWindow.ts';
 import type { Outage, Taken, Tally } from './tally.ts';
+
+/** How long an operation waits for Redis, in milliseconds: its process has a part of its own to go on with. */
+const patience = 500;
 
 /**
  * The tally of all replicas, in Redis. One question, whatever is wanted, grants a share and tells of pauses that others have
@@ -18,26 +21,26 @@ export class RedisTally implements Tally {
 
   /**
    * @param root of the upstream: another Graph has another budget.
-   * @param log is told once that Redis has gone away, and once that it is back.
+   * @param tell is told once that Redis has gone away, and once that it is back.
    */
-  constructor(
-    connecting: Promise<RedisClient>,
-    root: string,
-    allowance: Allowance,
-    log: (line: string) => void,
-  ) {
+  constructor(url: string, root: string, allowance: Allowance, tell: TellOfRedis) {
     this.#root = root;
     this.#allowance = allowance;
-    this.#redis = new Reachability(connecting, {
-      probe: (client) => this.#take(client, 'nobody', { reads: 0, writes: 0 }, { requests: 0, writes: 0 }),
-      away: (reason) =>
-        log(`Redis is away (${reason}): this process goes on with its own part of the budget.`),
-      back: () => log('Redis is back: the budget is shared again.'),
+    this.#redis = new Reachability(url, {
+      patience,
+      // Of a tenant that nobody has.
+      probe: (client) =>
+        this.#take(client, this.#replica, { reads: 1, writes: 0 }, { requests: 0, writes: 0 }),
+      tell,
+      lines: {
+        away: (reason) => `Redis is away (${reason}): this process goes on with its own part of the budget.`,
+        back: 'Redis is back: the budget is shared again.',
+      },
     });
   }
 
   get outage(): Outage {
-    return this.#redis.outage;
+    return this.#redis.absence;
   }
 
   take(tenant: string, wanted: Share, untold: Count): Promise<Taken | undefined> {
