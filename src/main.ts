@@ -6,16 +6,16 @@ import { dashboardFolder } from './dashboardFolder.ts';
 import { describeDefect } from './defect.ts';
 import { startEmbeddedSandbox } from './embeddedSandbox.ts';
 import { playgroundTabs } from './playgroundTabs.ts';
-import { shareBetweenWorkers } from './process/betweenWorkers.ts';
-import { passChangesOn } from './process/changesBetweenWorkers.ts';
+import { BudgetElsewhere } from './process/budgetElsewhere.ts';
+import { shareBudget } from './process/budgetOfWorkers.ts';
 import { ChangesElsewhere } from './process/changesElsewhere.ts';
+import { passChangesOn } from './process/changesOfWorkers.ts';
 import { Connections } from './process/connections.ts';
 import { endOnCrash, outliveReaders } from './process/crash.ts';
 import { createHttpServer, ListenError, listen } from './process/httpServer.ts';
 import type { SharedSandbox } from './process/orders.ts';
-import { OtherWorkers } from './process/otherWorkers.ts';
+import { PrimaryProcess } from './process/primaryProcess.ts';
 import { onStopSignal, stopInTime } from './process/signals.ts';
-import { PrimaryProcess } from './process/worker.ts';
 import { Workers } from './process/workers.ts';
 import { createGateway } from './server.ts';
 import { startTelemetry, startTelemetryOfPrimary, type Telemetry } from './telemetry/startTelemetry.ts';
@@ -61,7 +61,7 @@ const start = async (config: Config): Promise<void> => {
 const lead = async (config: Config): Promise<void> => {
   const sandbox = config.graphRootUrl === undefined ? await startEmbeddedSandbox(config.sandbox) : undefined;
   const workers = new Workers(sandbox && { url: sandbox.url, token: sandbox.token });
-  if (!sharesByRedis(config)) shareBetweenWorkers(config.workers, config.budget);
+  if (!sharesByRedis(config)) shareBudget(config.workers, config.budget);
   passChangesOn();
   const { say, metricsServer, stop } = await startTelemetryOfPrimary(config);
   onStopSignal(async (signal) => {
@@ -105,7 +105,7 @@ const serve = async (
     liveIntervalMs: config.liveIntervalMs,
     limits: config.limits,
     budget: config.budget,
-    siblings: primary && !sharesByRedis(config) ? new OtherWorkers(config.workers) : undefined,
+    siblings: primary && !sharesByRedis(config) ? new BudgetElsewhere(config.workers) : undefined,
     cache: config.cache && { ...config.cache, others: primary && new ChangesElsewhere() },
     hosts: config.hosts,
     corsOrigins: config.corsOrigins,

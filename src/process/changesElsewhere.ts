@@ -1,4 +1,4 @@
-import { type Changed, type Heard, isChanged, isHeard, type Keeps } from './changes.ts';
+import { isOrder, report } from './orders.ts';
 
 /** How long a change waits for workers that are too busy to hear of it, in milliseconds. */
 const patience = 2_000;
@@ -9,7 +9,7 @@ export class ChangesElsewhere {
   #told = 0;
 
   /** Tells the others what was changed. Settles when all have heard, and does not wait for ever. */
-  tell(changed: readonly string[]): Promise<void> {
+  tell(subjects: readonly string[]): Promise<void> {
     this.#told += 1;
     const number = this.#told;
     return new Promise((resolve) => {
@@ -20,21 +20,18 @@ export class ChangesElsewhere {
       };
       const late = setTimeout(end, patience);
       this.#waiting.set(number, end);
-      send({ number, changed });
+      report({ report: 'changed', number, subjects });
     });
   }
 
   /** Calls back with what others have changed; they wait until that has settled. */
-  onChange(heard: (changed: readonly string[]) => Promise<void>): void {
+  onChange(heard: (subjects: readonly string[]) => Promise<void>): void {
     process.on('message', (message: unknown) => {
-      if (isChanged(message)) void heard(message.changed).then(() => send({ heard: message.number }));
-      else if (isHeard(message)) this.#waiting.get(message.heard)?.();
+      if (!isOrder(message)) return;
+      if (message.order === 'end change') this.#waiting.get(message.number)?.();
+      if (message.order !== 'forget') return;
+      void heard(message.subjects).then(() => report({ report: 'forgotten', number: message.number }));
     });
-    send({ keeps: 'answers' });
+    report({ report: 'keeping answers' });
   }
 }
-
-/** If the primary process is gone, so is this one in a moment. */
-const send = (message: Changed | Heard | Keeps): void => {
-  process.send?.(message, undefined, undefined, () => {});
-};

@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
-import { isReport, type Order, type SharedSandbox } from './orders.ts';
+import { isReport, type SharedSandbox, tell } from './orders.ts';
 import { Restarts } from './restarts.ts';
 import type { StopSignal } from './signals.ts';
 
@@ -103,8 +103,3 @@ const servedBy = (worker: Worker): Promise<string | undefined> =>
 
 const exitOf = (worker: Worker): Promise<number> =>
   new Promise((resolve) => worker.once('exit', (code: number) => resolve(code)));
-
-/** A worker that is gone already is told nothing; that it has gone is heard elsewhere. */
-export const tell = (worker: Worker, order: Order): void => {
-  if (worker.isConnected()) worker.send(order, () => {});
-};

@@ -1,4 +1,4 @@
-import { isOrder, type Report, type Serving } from './orders.ts';
+import { isOrder, report, type Serving } from './orders.ts';
 import type { StopSignal } from './signals.ts';
 
 /**
@@ -29,8 +29,3 @@ export class PrimaryProcess {
     report({ report: 'serving', origin });
   }
 }
-
-/** Tells the primary process. If that is gone, so is this one in a moment. */
-export const report = (message: Report): void => {
-  process.send?.(message, undefined, undefined, () => {});
-};

@@ -1,14 +1,13 @@
 import cluster, { type Worker } from 'node:cluster';
 import { type Allowance, allowanceOf } from '../rest/budget/share.ts';
 import { TallyOfMany } from '../rest/budget/tallyOfMany.ts';
-import { isReport, type Wish } from './orders.ts';
-import { tell } from './workers.ts';
+import { isReport, tell, type Wish } from './orders.ts';
 
 /**
  * In the primary process: tells all workers of the pauses that one of them has met, and counts what they send together.
  * @param budget undefined where nothing is counted.
  */
-export const shareBetweenWorkers = (count: number, budget: Partial<Allowance> | undefined): void => {
+export const shareBudget = (count: number, budget: Partial<Allowance> | undefined): void => {
   const tally = budget && new TallyOfMany(allowanceOf(budget), count);
   const answer = (worker: Worker, { number, tenant, wanted, untold, until }: Wish): void => {
     // What is granted to nobody would be lost to all; that there is an answer again is told all the same.

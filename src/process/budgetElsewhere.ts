@@ -1,13 +1,12 @@
 import type { Count, Share } from '../rest/budget/share.ts';
 import { noOutage, type Outage, type Siblings, type Taken } from '../rest/budget/tally.ts';
-import { isOrder } from './orders.ts';
-import { report } from './worker.ts';
+import { isOrder, report } from './orders.ts';
 
 /** How long the primary process may take to answer: whoever waits for it has a client that waits. In milliseconds. */
 const patience = 500;
 
-/** The other workers, as one of them reaches them through the primary process. */
-export class OtherWorkers implements Siblings {
+/** What all workers send together, and the pauses that others meet, as one of them hears of them from the primary process. */
+export class BudgetElsewhere implements Siblings {
   readonly count: number;
   readonly #waiting = new Map<number, (taken: Taken | undefined) => void>();
   #asked = 0;

@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
-import { type Changed, type Heard, isChanged, isHeard, isKeeps } from './changes.ts';
+import { type Change, isReport, tell } from './orders.ts';
 
 /** A change that not all have heard of. */
 interface Pending {
@@ -20,30 +20,27 @@ export const passChangesOn = (): void => {
     change?.deaf.delete(worker);
     if (!change || change.deaf.size > 0) return;
     pending.delete(its);
-    send(change.by, { heard: change.number });
+    tell(change.by, { order: 'end change', number: change.number });
   };
 
-  const passOn = (by: Worker, { number, changed }: Changed): void => {
+  const passOn = (by: Worker, { number, subjects }: Change): void => {
     passed += 1;
     const its = passed;
-    pending.set(its, { by, number, deaf: new Set([...keepers].filter((each) => each !== by)) });
-    for (const each of pending.get(its)?.deaf ?? []) send(each, { number: its, changed });
+    const deaf = new Set([...keepers].filter((each) => each !== by));
+    pending.set(its, { by, number, deaf });
+    for (const each of deaf) tell(each, { order: 'forget', number: its, subjects });
     // Where there is nobody else.
     heard(by, its);
   };
 
   cluster.on('message', (worker, message: unknown) => {
-    if (isKeeps(message)) keepers.add(worker);
-    else if (isChanged(message)) passOn(worker, message);
-    else if (isHeard(message)) heard(worker, message.heard);
+    if (!isReport(message)) return;
+    if (message.report === 'keeping answers') keepers.add(worker);
+    if (message.report === 'changed') passOn(worker, message);
+    if (message.report === 'forgotten') heard(worker, message.number);
   });
   cluster.on('exit', (worker) => {
     keepers.delete(worker);
     for (const its of [...pending.keys()]) heard(worker, its);
   });
-};
-
-/** A worker that is gone is told nothing. */
-const send = (worker: Worker, message: Changed | Heard): void => {
-  if (worker.isConnected()) worker.send(message, () => {});
 };
