@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { listen } from '../support/listen.ts';
 import { type Span, startCollector } from '../support/otlp.ts';
+import { bearer, posted } from '../support/posted.ts';
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
 const parentId = '00f067aa0ba902b7';
@@ -130,4 +132,28 @@ it('shows changes, codes of errors, and requests without an answer', async () =>
   const refused = (await trace('query Refused')).find(({ name }) => name === 'query Refused');
   expect(refused?.attributes['graphql.error.codes']).toEqual(['BAD_USER_INPUT']);
   expect(refused?.isError).toBe(true);
+});
+
+it.each([
+  ['away', async () => 'http://127.0.0.1:9'],
+  [
+    'silent',
+    async () => {
+      const { origin, close } = await listen(() => {});
+      onTestFinished(close);
+      return origin;
+    },
+  ],
+])('stops in order and soon while the collector is %s', async (_, collector) => {
+  const { url, sandbox, kill, ended, said } = await startGatewayProcess({
+    OTEL_EXPORTER_OTLP_ENDPOINT: await collector(),
+  });
+  const init = posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }, bearer(sandbox.token));
+  expect((await fetch(url, init)).status).toBe(200);
+  const began = Date.now();
+  kill('SIGTERM');
+  expect(await ended).toBe(0);
+  // The exporter by itself would go on trying for ten.
+  expect(Date.now() - began).toBeLessThan(8_000);
+  expect(said.err).toMatch(/^(?:Traces are lost: .+\n)?$/);
 });
