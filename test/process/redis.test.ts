@@ -45,6 +45,29 @@ describe.runIf(hasRedis)('the command with REDIS_URL', () => {
   });
 });
 
+describe.runIf(hasRedis)('the command with REDIS_URL and a log', () => {
+  it('warns that Redis is away, and that it is back is no warning', async () => {
+    const redis = await startRedis();
+    const gateway = await startGatewayProcess({ REDIS_URL: redis.url, LOG_LEVEL: 'warn' });
+    await ask(gateway);
+    await redis.stop();
+    await expect.poll(() => gateway.said.out).toContain('Redis is away');
+    await redis.start();
+    await expect.poll(() => gateway.said.out, { timeout: 10_000 }).toContain('Redis is back');
+    gateway.kill('SIGTERM');
+    expect(await gateway.ended).toBe(0);
+    const lines: { level: string; msg: string }[] = gateway.said.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ msg }) => msg.startsWith('Redis'))).toMatchObject([
+      { level: 'warn', msg: expect.stringMatching(/^Redis is away/) },
+      { level: 'info', msg: 'Redis is back: the budget is shared again.' },
+    ]);
+    expect(gateway.said.err).toBe('');
+  });
+});
+
 describe('the command without REDIS_URL', () => {
   it('does not load what it would need for it', async () => {
     const gateway = await startGatewayProcess({ BUDGET_REQUESTS: '100', ...tellsOfIoredis });
