@@ -199,7 +199,7 @@ describe.runIf(hasRedis)('replicas with one budget', { timeout: 60_000 }, () => 
     await load(100);
     redis.ask(...begin);
     await load(3_500);
-    expect(statesOf(replicas)).toEqual(['alone']);
+    expect(statesOf(replicas)).toEqual(['away']);
     redis.ask(...end);
     await vi.waitFor(() => expect(statesOf(replicas)).toEqual(['shared']), { timeout: 10_000 });
     await load(100);
