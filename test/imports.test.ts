@@ -4,7 +4,16 @@ import { filesIn, importsOf, packageOf, textOf } from './support/sources.ts';
 /** Where the arrows of the house point. From below its target a part may be imported too. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   bin: ['main'],
-  main: ['config', 'dashboardFolder', 'embeddedSandbox', 'playgroundTabs', 'process', 'server', 'telemetry'],
+  main: ['command'],
+  command: [
+    'config',
+    'dashboardFolder',
+    'embeddedSandbox',
+    'playgroundTabs',
+    'process',
+    'server',
+    'telemetry',
+  ],
   server: [
     'admission',
     'cache',
