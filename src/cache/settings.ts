@@ -1,7 +1,7 @@
 import { isRedisAddress, redisAddress } from '../redis/address.ts';
 import { type CacheOptions, keyLength } from './createCache.ts';
 
-export interface CacheVariables {
+interface CacheVariables {
   readonly CACHE_URL?: string | undefined;
   readonly CACHE_KEY?: string | undefined;
 }

@@ -1,13 +1,11 @@
 import { type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import { now } from '../rest/requests/now.ts';
 import type { Observer } from '../rest/requests/observer.ts';
 import type { Part } from './parts.ts';
 
 const beginnings = new WeakMap<Request, number>();
-
-/** Milliseconds since the epoch, with fractions: what is measured may take less than one. */
-const now = (): number => performance.timeOrigin + performance.now();
 
 /** When a request came; now, where none asks. */
 export const beginningOf = (request: Request | undefined): number =>

@@ -1,5 +1,5 @@
 /** Longer names are nobody's that were chosen with care. */
-const longest = 64;
+export const longestName = 64;
 
 /**
  * Names that clients choose, as values of a label: a metric has a time series for each, so there is a number of them
@@ -15,7 +15,7 @@ export class BoundedNames {
 
   of(name: string): string {
     if (this.#names.has(name)) return name;
-    if (name.length > longest || this.#names.size >= this.#most) return 'other';
+    if (name.length > longestName || this.#names.size >= this.#most) return 'other';
     this.#names.add(name);
     return name;
   }

@@ -1,7 +1,7 @@
 import type { Reply } from '../rest/http/reply.ts';
 import type { Exchange } from '../rest/http/upstream.ts';
 
-export type ExchangeKind = 'batch' | 'read' | 'report' | 'change';
+type ExchangeKind = 'batch' | 'read' | 'report' | 'change';
 
 export const kindOf = ({ method, url }: Pick<Exchange, 'method' | 'url'>): ExchangeKind => {
   if (url === '$batch') return 'batch';
@@ -28,7 +28,7 @@ export const templateOf = (url: string): string => {
 export const statusesIn = ({ body }: Reply): readonly number[] => responsesIn(body).map(statusOf);
 
 /** A refusal in a batch as it came; what it lacks is undefined. */
-export interface ItemRefusal {
+interface ItemRefusal {
   readonly id: number;
   readonly status: number;
   readonly requestId: string | undefined;

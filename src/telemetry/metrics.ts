@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import { errorCodes } from '../errors.ts';
 import type { UpstreamState } from '../rest/http/upstreamState.ts';
+import { now } from '../rest/requests/now.ts';
 import type { Observer } from '../rest/requests/observer.ts';
 import { BoundedNames } from './boundedNames.ts';
 import { countsOf } from './counts.ts';
@@ -81,7 +82,7 @@ export const createMetrics = async (mostOperations = 100, registry?: Registry): 
         ended({ codes: all, cost }) {
           countErrors(all);
           if (!operation) return;
-          counts.operations.observe(operation, (performance.timeOrigin + performance.now() - at) / 1000);
+          counts.operations.observe(operation, (now() - at) / 1000);
           counts.requestsOfOperations.observe({ type: operation.type }, cost.upstreamRequests);
         },
       };

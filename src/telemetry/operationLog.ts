@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { now } from '../rest/requests/now.ts';
 import type { Observer, TracedAs } from '../rest/requests/observer.ts';
+import { longestName } from './boundedNames.ts';
 
 /**
  * Logs each operation in a line, with what it has cost: at `info`, or at `warn` where its answer has errors. Looks at
@@ -39,7 +41,4 @@ const traceFieldsOf = ({ traceId, spanId, isSampled }: TracedAs) => ({
   trace_flags: isSampled ? '01' : '00',
 });
 
-/** Names of operations are the client's choice. */
-const longestName = 64;
-
-const since = (at: number): number => Math.round(10 * (performance.timeOrigin + performance.now() - at)) / 10;
+const since = (at: number): number => Math.round(10 * (now() - at)) / 10;

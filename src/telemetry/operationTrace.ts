@@ -2,10 +2,8 @@ import type * as Api from '@opentelemetry/api';
 import type { Pending } from '../rest/requests/chunk.ts';
 import type { OperationObserver, TracedAs } from '../rest/requests/observer.ts';
 import { AskingFields } from './askingFields.ts';
+import { longestName } from './boundedNames.ts';
 import { traceRequest } from './requestTrace.ts';
-
-/** Longer names are nobody's that were chosen with care. */
-const longestName = 64;
 
 /** The trace of one operation, whose span has begun. */
 export const traceOperation = (

@@ -22,7 +22,7 @@ export interface Allowance extends Count {
  * What Graph documents for the applications of Intune, for an app in a tenant.
  * https://learn.microsoft.com/graph/throttling-limits
  */
-export const documentedAllowance: Allowance = { requests: 1_000, writes: 100, windowMs: 20_000 };
+const documentedAllowance: Allowance = { requests: 1_000, writes: 100, windowMs: 20_000 };
 
 /** Stands for infinity, which neither Lua nor JSON has. */
 const boundless = 1e12;

@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import { now } from '../requests/now.ts';
 import { defaultLimits, Operation } from '../requests/operation.ts';
 import { dueAgain } from '../requests/retry.ts';
 import { connectionLost, leftAlone } from './connectionFailure.ts';
@@ -16,7 +17,7 @@ const url = 'deviceAppManagement/mobileApps?$top=1&$select=id';
  */
 export const probe = async (upstream: Upstream, token: string | undefined): Promise<void> => {
   const limits = { ...defaultLimits, deadlineMs: 5_000 };
-  const observer = upstream.observer?.begin({ kind: 'probe', at: Date.now(), tenant: () => 'probe' });
+  const observer = upstream.observer?.begin({ kind: 'probe', at: now(), tenant: () => 'probe' });
   const operation = new Operation(token ?? '', limits, new AbortController().signal, observer);
   try {
     await look(upstream, operation, token !== undefined);

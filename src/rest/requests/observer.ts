@@ -83,7 +83,7 @@ export interface OperationObserver {
  * `turn`: before it was executed; `throttled`: since Graph had asked for it; `budget`: for its part of what may be sent;
  * `retry`: before something was sent again.
  */
-export type WaitReason = 'turn' | 'throttled' | 'budget' | 'retry';
+type WaitReason = 'turn' | 'throttled' | 'budget' | 'retry';
 
 /** `hit`: another operation's answer served; `stale`: an old one did, since Graph refuses; `miss`: none. */
 export type LookUp = 'hit' | 'stale' | 'miss';
