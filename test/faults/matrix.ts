@@ -63,10 +63,12 @@ export const compareMatrix = (heading: string, source: Subject['source']): void 
   });
 
   it('leaves every gateway as good as before', async () => {
-    const outcomes = await Promise.all(
-      cells.flatMap(({ benches }) => [...benches.values()].map((bench) => tryOut(bench, healthy))),
-    );
-    expect(new Set(outcomes)).toEqual(new Set(['data (1)']));
+    const outcomes = new Set<string>();
+    // In turn, since operations of some may take no longer than a fault is tried with.
+    for (const { benches } of cells) {
+      for (const bench of benches.values()) outcomes.add(await tryOut(bench, healthy));
+    }
+    expect(outcomes).toEqual(new Set(['data (1)']));
   });
 };
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { startGatewayProcess } from '../support/gatewayProcess.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { parseExposition } from '../support/prometheus.ts';
 import { textOf } from '../support/sources.ts';
 
@@ -25,16 +26,9 @@ const named = (expression: string): string[] =>
 const started = async () => {
   const { url, sandbox, says } = await startGatewayProcess({ METRICS_PORT: '0' });
   const [, address = ''] = await says(/Metrics at (\S+)/);
-  await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.token}` },
-    body: '{"query":"query Apps { mobileApps(first: 2) { nodes { installSummary { failedDeviceCount } } } }"}',
-  });
-  await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{"}',
-  });
+  const query = 'query Apps { mobileApps(first: 2) { nodes { installSummary { failedDeviceCount } } } }';
+  await fetch(url, posted({ query }, bearer(sandbox.token)));
+  await fetch(url, posted({ query: '{' }));
   return parseExposition(await (await fetch(address)).text());
 };
 

@@ -2,19 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { preloading, startGatewayProcess } from '../support/gatewayProcess.ts';
 import { startCollector } from '../support/otlp.ts';
+import { bearer, posted } from '../support/posted.ts';
 
 const start = async (env: Record<string, string>) => {
   const command = await startGatewayProcess(env);
   const ask = async (query: string, headers: Record<string, string> = {}): Promise<void> => {
-    await fetch(command.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${command.sandbox.token}`,
-        ...headers,
-      },
-      body: JSON.stringify({ query }),
-    });
+    await fetch(command.url, posted({ query }, { ...bearer(command.sandbox.token), ...headers }));
   };
   const stopped = async (): Promise<readonly Record<string, unknown>[]> => {
     command.kill('SIGTERM');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { preloading, startGatewayProcess } from '../support/gatewayProcess.ts';
+import { bearer, posted } from '../support/posted.ts';
 
 /** Prints, when the process is told to, all that it has loaded of the packages that telemetry is made with. */
 const listing = preloading(`
@@ -20,15 +21,11 @@ const listing = preloading(`
 
 const loadedBy = async (env: Record<string, string>) => {
   const { url, sandbox, kill, says, said } = await startGatewayProcess({ ...listing, ...env });
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${sandbox.token}`,
-      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
-    },
-    body: JSON.stringify({ query: '{ mobileApps(first: 1) { nodes { id } } }' }),
-  });
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+  const response = await fetch(
+    url,
+    posted({ query: '{ mobileApps(first: 1) { nodes { id } } }' }, { ...bearer(sandbox.token), traceparent }),
+  );
   expect(response.status).toBe(200);
   kill('SIGUSR2');
   const [, packages = '', count = ''] = await says(/loaded: \[(.*)\] of (\d+)/);

@@ -3,6 +3,7 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { expectNone, partsOf } from '../secrets/marks.ts';
 import { startGatewayProcess } from '../support/gatewayProcess.ts';
 import { startCollector } from '../support/otlp.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { upstreamOf } from '../support/upstream.ts';
 
 /** Who asks. The name stands in the token. */
@@ -40,11 +41,7 @@ it.each(['classic', 'live'] as const)(
     const [, metricsUrl = ''] = await says(/Metrics at ([^\s"]+)/);
     const token = sandbox.tokenFor({ user: caller });
     const ask = async (query: string): Promise<void> => {
-      await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query }),
-      });
+      await fetch(url, posted({ query }, bearer(token)));
     };
     const operations = [
       `query ByKey { mobileApp(id: "${app}") { installSummary { failedDeviceCount }

@@ -17,16 +17,12 @@ const start = async (env: Record<string, string> = {}) => {
   const { url, sandbox } = command;
   const ask = async (query: string, flags = '01'): Promise<string> => {
     sandbox.log.clear();
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${sandbox.token}`,
-        traceparent: `00-${traceId}-${parentId}-${flags}`,
-        tracestate: 'of=theCaller',
-      },
-      body: JSON.stringify({ query }),
-    });
+    const headers = {
+      ...bearer(sandbox.token),
+      traceparent: `00-${traceId}-${parentId}-${flags}`,
+      tracestate: 'of=theCaller',
+    };
+    const response = await fetch(url, posted({ query }, headers));
     return response.text();
   };
   /** All spans of the one operation that was asked, when its own, which ends last, is there. */
