@@ -226,6 +226,7 @@ describe('the configuration', () => {
     'redis://user:12/secret@host:6379',
     'redis://user:12#secret@host:6379',
     'redis://:ab/secret@host:6379',
+    'redis://:12%secret@host:6379',
   ])('says of an address of a Redis that is none what was expected, and repeats nothing of it: %s', (url) => {
     for (const name of ['REDIS_URL', 'CACHE_URL']) {
       const [mistake = ''] = mistakesIn({ [name]: url, CACHE_KEY: name === 'CACHE_URL' ? key : '' });

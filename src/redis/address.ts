@@ -8,6 +8,7 @@ export const redisAddress =
  */
 export const isRedisAddress = (text: string): boolean => {
   if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) return false;
-  const { hostname, pathname, hash } = new URL(text);
-  return hostname !== '' && /^\/?\d*$/.test(pathname) && hash === '';
+  const { username, password, hostname, pathname, hash } = new URL(text);
+  const isEncoded = !/%(?![\da-f]{2})/i.test(username + password);
+  return isEncoded && hostname !== '' && /^\/?\d*$/.test(pathname) && hash === '';
 };
