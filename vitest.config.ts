@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // On a machine that is busy all comes, and later.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: 'gateway', include: ['test/**/*.test.ts'], exclude: [browserTests] } },
       {

@@ -36,7 +36,7 @@ const watch = async <Data, Variables extends OperationVariables>(query: Observab
     if (!loading) seen.push(data);
   });
   onTestFinished(() => watching.unsubscribe());
-  const settled = () => expect.poll(() => query.getCurrentResult().loading, { timeout: 10_000 }).toBe(false);
+  const settled = () => expect.poll(() => query.getCurrentResult().loading).toBe(false);
   await settled();
   return { seen, settled };
 };
@@ -112,7 +112,7 @@ describe('a list', () => {
     const list = showApps(client, (apps) => shown.push(apps?.nodes.map((app) => app?.displayName) ?? []));
     onTestFinished(list.stop);
     for (const size of [15, 30, 40]) {
-      await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toHaveLength(size);
+      await expect.poll(() => shown.at(-1)).toHaveLength(size);
       await list.showMore();
     }
     expect(shown.at(-1)).toEqual(all.map(({ displayName }) => displayName));

@@ -30,7 +30,7 @@ const watching = async (
   const steps: string[] = [];
   const watched = subscribe(url, sandbox.token, (step) => steps.push(step));
   onTestFinished(() => watched.unsubscribe());
-  await expect.poll(() => steps.at(-1), { timeout: 10_000 }).toBe('20 apps, 20 summaries');
+  await expect.poll(() => steps.at(-1)).toBe('20 apps, 20 summaries');
   return { steps: steps.filter((step) => !step.startsWith('0')), cost };
 };
 

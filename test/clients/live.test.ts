@@ -30,9 +30,9 @@ const watching = async (query: (url: string, token: string, app: string, show: S
   onTestFinished(() => {
     for (const each of watched) each.unsubscribe();
   });
-  await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(failedDeviceCount);
+  await expect.poll(() => shown.at(-1)).toBe(failedDeviceCount);
   await upstream.send('PATCH', `mobileApps/${app}/installSummary`, { failedDeviceCount: 4711 });
-  await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(4711);
+  await expect.poll(() => shown.at(-1)).toBe(4711);
   return cost().operations;
 };
 
@@ -80,12 +80,12 @@ describe('an event', () => {
       watched.unsubscribe();
       followed.unsubscribe();
     });
-    await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(rows.length);
+    await expect.poll(() => shown.at(-1)).toBe(rows.length);
     sandbox.faults.inject({
       match: { path: `/mobileApps/${app}/deviceStatuses` },
       effect: { status: 200, body: { value: rows.slice(1) } },
     });
-    await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBe(rows.length - 1);
+    await expect.poll(() => shown.at(-1)).toBe(rows.length - 1);
     expect(cost().operations).toBe(2);
   });
 });

@@ -31,7 +31,7 @@ const watch = async <Result extends OperationResult>(source: OperationResultSour
   const seen: Result['data'][] = [];
   const watching = source.subscribe(({ data }) => seen.push(data));
   onTestFinished(() => watching.unsubscribe());
-  await expect.poll(() => seen, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => seen).toHaveLength(1);
   return { seen };
 };
 

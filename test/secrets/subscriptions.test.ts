@@ -28,7 +28,7 @@ it('tells no token and nobody in the events of subscriptions, nor when they end'
   // What is there at first is not told; then one changes, its device has another name, and so is told.
   const isLook = ({ url: asked, answeredAt }: LoggedRequest) =>
     asked.includes('deviceStatuses?') && answeredAt !== undefined;
-  await expect.poll(() => sandbox.log.requests.filter(isLook).length, { timeout: 5_000 }).toBeGreaterThan(1);
+  await expect.poll(() => sandbox.log.requests.filter(isLook).length).toBeGreaterThan(1);
   const renamed = 'marked-DEVICE';
   const { status } = await upstream.send('PATCH', `mobileApps/${app}/deviceStatuses/${row?.id}`, {
     deviceName: renamed,

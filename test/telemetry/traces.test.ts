@@ -27,9 +27,7 @@ const start = async (env: Record<string, string> = {}) => {
   };
   /** All spans of the one operation that was asked, when its own, which ends last, is there. */
   const trace = async (name: string): Promise<readonly Span[]> => {
-    await expect
-      .poll(() => collector.spans.find((span) => span.name === name), { timeout: 5_000 })
-      .toBeDefined();
+    await expect.poll(() => collector.spans.find((span) => span.name === name)).toBeDefined();
     return collector.spans;
   };
   return { ...command, collector, ask, trace };
