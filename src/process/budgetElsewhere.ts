@@ -1,5 +1,5 @@
 import type { Count, Share } from '../rest/budget/share.ts';
-import { noOutage, type Outage, type Siblings, type Taken } from '../rest/budget/tally.ts';
+import { lasts, noOutage, type Outage, type Siblings, type Taken } from '../rest/budget/tally.ts';
 import { isOrder, report } from './orders.ts';
 
 /** How long the primary process may take to answer: whoever waits for it has a client that waits. In milliseconds. */
@@ -51,7 +51,7 @@ export class BudgetElsewhere implements Siblings {
   close(): void {}
 
   get #isAway(): boolean {
-    return this.#outage.to === Number.POSITIVE_INFINITY;
+    return lasts(this.#outage);
   }
 
   #answered(number: number, taken: Taken | undefined): void {

@@ -1,7 +1,7 @@
 import type { Budget, BudgetState } from './budget.ts';
 import { OwnPart } from './ownPart.ts';
 import { type Allowance, type Answer, type Share, sizeOf } from './share.ts';
-import type { Tally } from './tally.ts';
+import { lasts, type Tally } from './tally.ts';
 import { Tenants } from './tenants.ts';
 
 /**
@@ -22,7 +22,7 @@ export class SharedBudget implements Budget {
   }
 
   get state(): BudgetState {
-    return this.#tally.outage.to === Number.POSITIVE_INFINITY ? 'away' : 'shared';
+    return lasts(this.#tally.outage) ? 'away' : 'shared';
   }
 
   async ask(tenant: string, wanted: Share): Promise<Answer> {

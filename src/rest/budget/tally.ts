@@ -9,6 +9,8 @@ export interface Outage {
 
 export const noOutage: Outage = { from: Number.NEGATIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
 
+export const lasts = ({ to }: Outage): boolean => to === Number.POSITIVE_INFINITY;
+
 /** What was taken from a tally, and how it stands then. */
 export interface Taken extends Answer {
   /** How many share it. */
