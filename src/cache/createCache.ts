@@ -45,7 +45,7 @@ export const createCache = (
   if (isSealed && key?.byteLength !== keyLength)
     throw new Error(`A cache in Redis needs a key of ${keyLength} bytes.`);
   return new CachedAnswers({
-    store: isSealed ? new RedisStore(url, (line) => tell(line, 'warn')) : new MemoryStore(memoryBytes),
+    store: isSealed ? new RedisStore(url, tell) : new MemoryStore(memoryBytes),
     root,
     key: createSecretKey(isSealed && key ? key : randomBytes(keyLength)),
     isSealed,

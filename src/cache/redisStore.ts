@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { connectRedis, type RedisClient } from '../redis/client.ts';
+import type { RedisClient } from '../redis/client.ts';
+import { Reachability, type TellOfRedis } from '../redis/reachability.ts';
 import { type Found, type Kept, type Lease, leaseMs, type Store } from './store.ts';
 
 /** How long a command may take. A busy process reads late, and who gives up early asks Graph beside the others. */
-const timeoutMs = 2_000;
+const patience = 2_000;
 
-/** After a command that was not answered, Redis is left alone for so long, in milliseconds. */
-const restMs = 1_000;
+/** A connection that was lost is there again within so many milliseconds, or not so soon. */
+const soonMs = 500;
 
 /** A subject whose mark has ended gets another one, and is asked for anew. */
 const markLifetimeMs = 24 * 60 * 60 * 1000;
@@ -18,28 +19,29 @@ const prefix = 'intune-graphql:';
  * ask; it is said once that it is away, and once that it is back.
  */
 export class RedisStore implements Store {
-  readonly #client: Promise<RedisClient>;
-  readonly #log: (line: string) => unknown;
+  readonly #redis: Reachability;
   /** Subjects of whose change Redis was not told. Nothing is read from it before it was. */
   readonly #owed = new Map<string, symbol>();
-  #telling: NodeJS.Timeout | undefined;
-  #isClosed = false;
   /**
    * Names the run of the server that is connected. One that was started anew, or another in its place, may know less of
    * changes than of answers: what it has of an earlier run counts for nothing.
    */
   #run: string | undefined;
-  #isAway = false;
-  #restUntil = 0;
 
-  constructor(url: string, log: (line: string) => unknown) {
-    this.#client = connectRedis(url, timeoutMs).then((client) => {
-      client.on('close', () => {
+  constructor(url: string, tell: TellOfRedis) {
+    this.#redis = new Reachability(url, {
+      patience,
+      probe,
+      tell,
+      lines: {
+        away: (reason) => `The cache: Redis is away (${reason}). Everything is asked of Microsoft Graph.`,
+        back: 'The cache: Redis is back.',
+      },
+      catchUp: () => {
         this.#run = undefined;
-      });
-      return tried(client);
+        return this.#tellChanges();
+      },
     });
-    this.#log = log;
   }
 
   async lookUp(names: readonly string[], subjects: readonly string[]): Promise<Found> {
@@ -87,12 +89,11 @@ export class RedisStore implements Store {
   async mark(subjects: readonly string[]): Promise<void> {
     for (const subject of subjects) this.#owed.set(subject, Symbol());
     await this.#tellChanges();
+    if (this.#owed.size > 0) await this.#redis.backWithin(soonMs);
   }
 
   close(): void {
-    this.#isClosed = true;
-    clearTimeout(this.#telling);
-    void this.#client.then((client) => client.disconnect());
+    this.#redis.close();
   }
 
   async #found(client: RedisClient, names: readonly string[], subjects: readonly string[]): Promise<Found> {
@@ -111,38 +112,35 @@ export class RedisStore implements Store {
   }
 
   /**
-   * Tells of all changes that Redis does not know of, and tries again until it does, whether anybody asks or not. The mark
-   * goes, which a Redis that is full permits too, and who looks next makes another one.
+   * Tells of all changes that Redis does not know of; what it cannot be told now it is when it is back. The mark goes, which
+   * a Redis that is full permits too, and who looks next makes another one.
    */
   async #tellChanges(): Promise<void> {
+    if (this.#owed.size === 0) return;
     const owed = [...this.#owed];
     const removed = await this.#ask((client) => client.del(owed.map(([subject]) => prefixed(subject))));
-    clearTimeout(this.#telling);
-    if (removed !== undefined) {
-      // Of those that were changed again meanwhile somebody else is telling.
-      for (const [subject, change] of owed)
-        if (this.#owed.get(subject) === change) this.#owed.delete(subject);
-    } else if (!this.#isClosed) this.#telling = setTimeout(() => void this.#tellChanges(), restMs).unref();
+    if (removed === undefined) return;
+    // Of those that were changed again meanwhile somebody else is telling.
+    for (const [subject, change] of owed) if (this.#owed.get(subject) === change) this.#owed.delete(subject);
   }
 
-  async #ask<Answer>(command: (client: RedisClient) => Promise<Answer>): Promise<Answer | undefined> {
-    const client = await this.#client;
-    if (Date.now() < this.#restUntil) return undefined;
-    try {
+  #ask<Answer>(command: (client: RedisClient) => Promise<Answer>): Promise<Answer | undefined> {
+    return this.#redis.try(async (client) => {
       this.#run ??= await runOf(client);
-      const answer = await command(client);
-      if (this.#isAway) this.#log('The cache: Redis is back.');
-      this.#isAway = false;
-      return answer;
-    } catch {
-      if (client.status === 'ready') this.#restUntil = Date.now() + restMs;
-      if (!this.#isAway)
-        this.#log('The cache: Redis does not answer. Everything is asked of Microsoft Graph until it does.');
-      this.#isAway = true;
-      return undefined;
-    }
+      return command(client);
+    });
   }
 }
+
+/**
+ * All that a Redis has to take which is full, and serves what it has.
+ * @throws when one of the commands was not carried out.
+ */
+const probe = async (client: RedisClient): Promise<void> => {
+  const name = prefixed(`probe:${newMark()}`);
+  const answers = await client.pipeline().mget(name).get(name).pexpire(name, leaseMs).del(name).exec();
+  for (const [error] of answers ?? []) if (error) throw error;
+};
 
 /** What each command of a pipeline was answered, with its error first. @throws when none of them was carried out. */
 const answersTo = async (commands: ReturnType<RedisClient['pipeline']>) => {
@@ -179,10 +177,3 @@ const runOf = async (client: RedisClient): Promise<string> => {
 };
 
 const prefixed = (name: string): string => prefix + name;
-
-/** Waits until a client is connected for the first time, or could not be. */
-const tried = (client: RedisClient): Promise<RedisClient> =>
-  new Promise((resolve) => {
-    client.once('ready', () => resolve(client));
-    client.once('close', () => resolve(client));
-  });

@@ -72,5 +72,11 @@ export class Shelf {
 export const isNew = ({ limits }: Operation, { lifetimeMs }: Wanted, entry: Entry): boolean =>
   ageOf(entry) < Math.min(lifetimeMs, limits.oldestAnswerMs ?? Number.POSITIVE_INFINITY);
 
-/** In milliseconds. Clocks of different machines may disagree a little. */
-export const ageOf = ({ at }: Entry): number => Math.max(0, Date.now() - at);
+/** By so many milliseconds clocks of different machines may disagree. */
+const disagreement = 2_000;
+
+/** In milliseconds. Of an answer from the future nobody knows how old it is: whoever gave it has a clock that is wrong. */
+export const ageOf = ({ at }: Entry): number => {
+  const age = Date.now() - at;
+  return age < -disagreement ? Number.POSITIVE_INFINITY : Math.max(0, age);
+};

@@ -135,7 +135,7 @@ describe.skipIf(!hasRedis)('three replicas with one Redis', () => {
       };
       await manyMore();
       await redis.stop();
-      await expect.poll(() => said('Redis does not answer'), { timeout: 10_000 }).toEqual([1, 1, 1]);
+      await expect.poll(() => said('Redis is away'), { timeout: 10_000 }).toEqual([1, 1, 1]);
       await manyMore();
       await redis.start();
       await expect.poll(() => said('Redis is back'), { timeout: 10_000 }).toEqual([1, 1, 1]);
@@ -143,7 +143,7 @@ describe.skipIf(!hasRedis)('three replicas with one Redis', () => {
       isOver = true;
       await load;
       expect(failed).toEqual([]);
-      expect(said('Redis does not answer')).toEqual([1, 1, 1]);
+      expect(said('Redis is away')).toEqual([1, 1, 1]);
     });
   });
 });
