@@ -5,7 +5,7 @@ import { defaultClient } from '../../sandbox/login/clients.ts';
 import { decodePart, signShared } from '../../sandbox/login/jwt.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway } from '../../src/server.ts';
-import { askReplica, startReplicas } from '../support/cacheReplicas.ts';
+import { askReplica, startCachingReplicas } from '../support/cacheReplicas.ts';
 import { startMarkedUpstream } from '../support/markedUpstream.ts';
 import { hasRedis, startRedis } from '../support/redisServer.ts';
 import { oneApp, startSignedIn, tokenOf } from '../support/signedIn.ts';
@@ -136,7 +136,7 @@ describe('where the gateway exchanges tokens of its callers', () => {
 const isolates = (mode: 'classic' | 'live', url?: () => Promise<string>) => async () => {
   const { sandbox, rootUrl } = await startMarked(mode);
   const cache = { url: url ? await url() : 'memory:' };
-  const replicas = startReplicas(url ? 3 : 1, cache, { rootUrl });
+  const replicas = startCachingReplicas(url ? 3 : 1, cache, { rootUrl });
   const tokens = Array.from({ length: users }, (_, index) =>
     sandbox.tokenFor({ app: `app of user-${index}`, user: `user-${index}@contoso.example` }),
   );
@@ -168,7 +168,7 @@ describe.skipIf(!hasRedis)(`the same, behind three replicas with one Redis`, () 
     const { sandbox, rootUrl } = await startMarked('classic');
     const token = sandbox.tokenFor({ user: 'user-1@contoso.example' });
     const cache = { url };
-    const [first] = startReplicas(1, cache, { rootUrl });
+    const [first] = startCachingReplicas(1, cache, { rootUrl });
     await askReplica(first, query, token);
 
     // One that takes claims for true, since it was given its tokens by the login host.
@@ -180,23 +180,23 @@ describe.skipIf(!hasRedis)(`the same, behind three replicas with one Redis`, () 
       clientId: defaultClient.id,
       credential: { secret: defaultClient.secret },
     } as const;
-    const [ofApp] = startReplicas(1, cache, { rootUrl: sandbox.url, signIn });
+    const [ofApp] = startCachingReplicas(1, cache, { rootUrl: sandbox.url, signIn });
     const ofItsOwn = await askReplica(ofApp, query);
     expect(ofItsOwn.errors).toBeUndefined();
     expect(ofItsOwn.extensions.cost.cacheHits).toBe(0);
     const its = sandbox.log.requests.flatMap(({ headers }) => headers.authorization ?? []).at(-1) ?? '';
     const [head, claims] = its.replace('Bearer ', '').split('.');
-    const [passing] = startReplicas(1, cache, { rootUrl: sandbox.url });
+    const [passing] = startCachingReplicas(1, cache, { rootUrl: sandbox.url });
     const forged = await askReplica(passing, query, `${head}.${claims}.forged`);
     expect(forged.data).toEqual({ mobileApps: null });
 
     // Another Graph, or the same one at another address.
-    const [elsewhere] = startReplicas(1, cache, { rootUrl: sandbox.url });
+    const [elsewhere] = startCachingReplicas(1, cache, { rootUrl: sandbox.url });
     const answer = await askReplica(elsewhere, query, token);
     expect(answer.extensions.cost.cacheHits).toBe(0);
     expect([...marksIn(answer)]).toEqual([]);
     // As a subgraph it asks the same of Graph, for the same user.
-    const [subgraph] = startReplicas(1, cache, { rootUrl, federation: true });
+    const [subgraph] = startCachingReplicas(1, cache, { rootUrl, federation: true });
     const known = await askReplica(subgraph, query, token);
     expect(known.extensions.cost.upstreamRequests).toBe(0);
     expect([...marksIn(known)]).toEqual(['#user-1']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../sandbox/server.ts';
 import { createGateway, type Gateway } from '../../src/server.ts';
-import { startReplicas } from '../support/cacheReplicas.ts';
+import { startCachingReplicas } from '../support/cacheReplicas.ts';
 import { posted } from '../support/posted.ts';
 import { printSeed, random, randomRuns, timeout } from '../support/randomRuns.ts';
 import { hasRedis, startRedis } from '../support/redisServer.ts';
@@ -24,7 +24,7 @@ const start = async (installStatusSource: 'segments' | 'reports', isShared: bool
   const plain = createGateway(upstream);
   onTestFinished(async () => plain.dispose());
   const url = isShared ? (await startRedis()).url : 'memory:';
-  return { sandbox, plain, kept: startReplicas(isShared ? 2 : 1, { url }, upstream) };
+  return { sandbox, plain, kept: startCachingReplicas(isShared ? 2 : 1, { url }, upstream) };
 };
 
 /** What is changed, by path: a few of each, so that it is read again soon. */
