@@ -4,9 +4,9 @@ import { defaultClient } from '../sandbox/login/clients.ts';
 import { createGateway } from '../src/server.ts';
 import { startGateway } from './support/gateway.ts';
 import { listen } from './support/listen.ts';
+import { posted } from './support/posted.ts';
 
-const body = JSON.stringify({ query: '{ __typename }' });
-const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+const post = posted({ query: '{ __typename }' });
 
 /** Takes requests and never answers. */
 const startHung = async () => {

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { runGateway } from '../support/gatewayProcess.ts';
 import { listen } from '../support/listen.ts';
+import { bearer, posted } from '../support/posted.ts';
 import { expectNone, partsOf } from './marks.ts';
 import { mistakesWith, operationsOn } from './operations.ts';
 
@@ -45,10 +46,9 @@ it('passes on nothing of an upstream that sends the token back, whatever its sta
     answers.status = status;
     const keys = { app: 'a', userStatus: 'u', deviceStatus: 'd', configuration: 'c' };
     const operations = operationsOn({ ...keys, configurationUserStatus: 's', profile: 'p', person });
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     await Promise.all(
       [...operations, ...mistakesWith('x')].map(async (query) => {
-        const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+        const response = await fetch(url, posted({ query }, bearer(token)));
         output[`${status} ${query}`] = `${[...response.headers].join('\n')}\n${await response.text()}`;
       }),
     );
