@@ -59,6 +59,12 @@ export const firstApp = ({ data }: GraphQLAnswer) => /"id":"([^"]+)"/.exec(JSON.
 export const change = (app: string | undefined, failed = 77) =>
   `mutation { updateMobileAppInstallSummary(input: { mobileAppId: "${app}", failedDeviceCount: ${failed} }) { __typename } }`;
 
+/** Whether an answer shows what `change` has made of the app, and how much of it was kept. */
+export const shown = ({ data, extensions }: GraphQLAnswer) => ({
+  isChanged: JSON.stringify(data).includes('"failedDeviceCount":77'),
+  cacheHits: extensions.cost.cacheHits,
+});
+
 /** Under which names there are answers; marks of changes are short. */
 export const answersIn = async (client: Redis): Promise<string[]> => {
   const names = await client.keys('intune-graphql:*');
