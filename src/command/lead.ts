@@ -24,11 +24,9 @@ export const lead = async (config: Config): Promise<void> => {
     process.exit(isOrderly ? 0 : 1);
   });
   const origin = await workers.start(config.workers);
-  if (origin === undefined) {
-    // The worker has said what kept it from starting.
-    if (!workers.isStopping) process.exit(1);
-    return;
-  }
+  if (workers.isStopping) return;
+  // The worker has said what kept it from starting.
+  if (origin === undefined) process.exit(1);
   announce(origin, await listenForMetrics(metricsServer, config), config, sandbox, say);
   say(`Workers: ${config.workers}`);
 };
